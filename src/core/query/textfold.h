@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Rollcall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace rollcall {
+
+//! The form in which text is compared when searching: Unicode case folded, canonically decomposed,
+//! accents and other combining marks left out, compatibility forms unified: "Ångström" and
+//! "angstrom", "Straße" and "STRASSE" are equal. Locale-independent: Turkish "I" and "ı" are
+//! different letters, "İ" equals "i". Input is valid UTF-8.
+std::string foldText(std::string_view utf8);
+
+//! True when the text is ASCII, where folding is lower-casing and can be done while comparing.
+bool isAscii(std::string_view text);
+
+} // namespace rollcall

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Rollcall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/authenticator.h"
+#include "core/httptransport.h"
+#include "core/stamp.h"
+#include "core/table/usertable.h"
+#include "session/services.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace rollcall {
+
+//! How a listing is getting on, for the status bar and the terminal.
+struct ListingProgress
+{
+    qint64 pages = 0;
+    qint64 users = 0;
+    qint64 bytes = 0; //!< of page bodies, after decompression
+    double usersPerSecond = 0; //!< over the last seconds, waits included
+    std::optional<RateLimit> rateLimit; //!< from the last answer that had one
+    std::optional<Wait> wait; //!< set while the listing waits; cleared when it goes on
+    QDateTime waitUntil; //!< UTC; valid while `wait` is set
+};
+
+//! Reads all users of one profile, page by page, into a table: requests, waits and decodes off the
+//! calling thread, appends in order. What was fetched stays, whatever happens. Owned by whoever
+//! shows it; deleting it cancels.
+class Listing final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State
+    {
+        Idle, //!< not started
+        Running,
+        Paused, //!< stopped by pause(): the pages under way are still appended
+        Ended, //!< complete, or partial with a reason; a partial one can be resumed
+    };
+
+    Listing(const Services &services, const Profile &profile, QObject *parent);
+    ~Listing() override;
+
+    //! Takes the authenticator, not the secrets. Once, from Idle.
+    void start(std::shared_ptr<Authenticator> authenticator);
+    void pause();
+    void resume(); //!< from Paused, or from Ended where `canResume()`: goes on with the page that
+                   //!< did not arrive
+    void resume(std::shared_ptr<Authenticator> authenticator); //!< same, with a new token
+    void cancel(); //!< ends as partial, reason Cancelled
+
+    State state() const;
+    bool canResume() const;
+    const Profile &profile() const;
+    TableSnapshot snapshot() const;
+    std::optional<std::uint32_t> rowOf(std::string_view id) const;
+    Stamp stamp() const;
+    ListingProgress progress() const;
+    std::size_t memoryBytes() const;
+
+Q_SIGNALS:
+    //! The table has more rows. Gathered: at most one in a display frame, and one when the first
+    //! page is in.
+    void rowsAdded();
+    void progressChanged(); //!< progress(), stamp() or state(); gathered in the same way
+    void ended(); //!< State::Ended was reached; all rows are in the table
+    //! A page's rows, as soon as they are appended (not gathered): for writers that stream.
+    void pageAppended(quint32 firstRow, quint32 rows);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace rollcall

@@ -26,6 +26,14 @@ struct ListingProgress
     QDateTime waitUntil; //!< UTC; valid while `wait` is set
 };
 
+//! What becomes of pages once they were announced. PassThrough keeps 16 bytes a user, to know
+//! duplicates by.
+enum class Retention
+{
+    KeepRows,
+    PassThrough
+};
+
 //! Reads all users of one profile, page by page, into a table: requests, waits and decodes off the
 //! calling thread, appends in order. What was fetched stays, whatever happens. Owned by whoever
 //! shows it; deleting it cancels.
@@ -42,7 +50,7 @@ public:
         Ended, //!< complete, or partial with a reason; a partial one can be resumed
     };
 
-    Listing(const Services &services, const Profile &profile, QObject *parent);
+    Listing(const Services &services, const Profile &profile, Retention retention, QObject *parent);
     ~Listing() override;
 
     //! Takes the authenticator, not the secrets. Once, from Idle.
@@ -68,8 +76,10 @@ Q_SIGNALS:
     void rowsAdded();
     void progressChanged(); //!< progress(), stamp() or state(); gathered in the same way
     void ended(); //!< State::Ended was reached; all rows are in the table
-    //! A page's rows, as soon as they are appended (not gathered): for writers that stream.
-    void pageAppended(quint32 firstRow, quint32 rows);
+    //! A page, as soon as it is in order (not gathered), for writers that stream: its users that
+    //! were on no page before. `table` holds at least this page; with PassThrough it holds only
+    //! this page.
+    void pageArrived(const rollcall::TableSnapshot &table, const std::vector<std::uint32_t> &rows);
 
 private:
     class Private;

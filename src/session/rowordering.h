@@ -21,7 +21,6 @@ struct RowView
     std::shared_ptr<const RowOrder> rows;
     std::size_t sameUpTo =
         0; //!< the first rows that are the same, in the same places, as in the view before
-    bool operator==(const RowView &) const = delete;
 };
 
 //! Keeps the row order of a listing's table true to a query and a sort, on a worker thread: the

@@ -14,7 +14,8 @@
 namespace rollcall {
 
 //! The state of one profile in this run: its token fetched from the keychain, its listing. The
-//! listing survives while another tenant is shown.
+//! listing survives while another tenant is shown, and a failed reload leaves the rows that are
+//! there.
 class TenantSession final : public QObject
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ public:
     {
         NotListed, //!< nothing asked yet
         ReadingSecret, //!< waiting for the keychain
-        NeedsSecret, //!< no token known: ask the user; secretProblem() says why
+        NeedsSecret, //!< no usable token: ask the user; secretProblem() says why
         Listing, //!< running or paused
         Complete,
         Partial, //!< rows are there, and a reason
@@ -36,18 +37,27 @@ public:
 
     const Profile &profile() const;
     State state() const;
-    //! Reads the secrets from the keychain unless given, then lists from the start, into a new
-    //! Listing.
+    //! Reads the secrets from the keychain unless they are known, then lists from the start, into a
+    //! new Listing.
     void reload();
-    //! Uses these secrets from now on (they are not stored here) and lists, or resumes a partial
-    //! listing.
+    //! Goes on with a listing that is partial, or paused.
+    void resume();
+    //! Uses these secrets from now on (they are not stored here) and resumes a partial listing, or
+    //! lists anew.
     void useSecrets(const Secrets &secrets);
-    Listing *listing() const; //!< null before the first one
+
+    //! Whose rows are shown; null before the first one. While a reload waits for its first page:
+    //! the former one.
+    Listing *listing() const;
+    //! The listing to pause, stop and show the progress of: the one that reloads, else listing().
+    Listing *activeListing() const;
     Error secretProblem() const;
 
 Q_SIGNALS:
     void stateChanged();
-    void listingChanged(); //!< listing() is another object now
+    void listingChanged(); //!< listing() is another object now, the former one is about to go
+    //! A reload ended without a single row; the rows of the former listing stay.
+    void reloadFailed(const rollcall::Error &reason);
 
 private:
     class Private;

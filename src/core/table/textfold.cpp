@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Rollcall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/query/textfold.h"
+#include "core/table/textfold.h"
 
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>

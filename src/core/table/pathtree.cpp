@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: Rollcall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/table/pathtree.h"
+
+#include "core/table/jsontokens.h"
+
+#include <algorithm>
+
+namespace rollcall {
+
+namespace {
+
+const AttributeMapping *mappingOf(const PageFormat &format, std::string_view path)
+{
+    const auto found = std::ranges::find(format.attributes, path, &AttributeMapping::path);
+    return found == format.attributes.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+PathTree::PathTree(const PageFormat &format)
+    : m_format(format),
+      m_maxUnmapped(format.maxColumns - std::min(format.maxColumns, format.attributes.size()))
+{
+    m_nodes.emplace_back();
+}
+
+bool PathTree::find(NodeId parent, std::string_view inside, std::uint32_t &hint, NodeId &node)
+{
+    const std::vector<NodeId> &children = m_nodes[parent].children;
+    if (hint < children.size()) {
+        const Node &expected = m_nodes[children[hint]];
+        if (expected.key == inside && !expected.hasBackslash) {
+            node = children[hint++];
+            return true;
+        }
+    }
+    std::string_view key = inside;
+    if (inside.find('\\') != std::string_view::npos) {
+        m_key.clear();
+        if (!unescapeJson(inside, m_key))
+            return false;
+        key = m_key;
+    }
+    const auto &byKey = m_nodes[parent].childByKey;
+    if (const auto found = byKey.find(key); found != byKey.end()) {
+        node = children[found->second];
+        hint = found->second + 1;
+        return true;
+    }
+    node = add(parent, key);
+    hint = static_cast<std::uint32_t>(m_nodes[parent].children.size());
+    return true;
+}
+
+PathTree::NodeId PathTree::add(NodeId parent, std::string_view key)
+{
+    if (m_nodes[parent].path.size() + key.size() >= maxPathBytes) {
+        m_leftOut.push_back(std::hash<std::string_view>{}(key) + parent);
+        return none;
+    }
+    Node node;
+    node.key = key;
+    node.path = parent == root ? node.key : m_nodes[parent].path + '.' + node.key;
+    node.hasBackslash = key.find('\\') != std::string_view::npos;
+    node.isHidden =
+        std::ranges::find(m_format.hiddenPaths, node.path) != m_format.hiddenPaths.end();
+    const bool isWanted = std::ranges::any_of(m_format.attributes, [&](const auto &mapping) {
+        return mapping.path.starts_with(node.path);
+    });
+    if (m_nodes.size() > 4 * (m_maxUnmapped + 64) && !isWanted) {
+        if (!node.isHidden)
+            m_leftOut.push_back(std::hash<std::string>{}(node.path));
+        return none;
+    }
+    const auto id = static_cast<NodeId>(m_nodes.size());
+    m_nodes[parent].childByKey.emplace(node.key,
+                                       static_cast<std::uint32_t>(m_nodes[parent].children.size()));
+    m_nodes[parent].children.push_back(id);
+    m_nodes.push_back(std::move(node));
+    return id;
+}
+
+void PathTree::enter(NodeId node)
+{
+    if (m_nodes[node].seenInRow == m_row)
+        clear(node);
+    m_nodes[node].seenInRow = m_row;
+}
+
+void PathTree::clear(NodeId node)
+{
+    m_nodes[node].seenInRow = none;
+    if (const std::uint32_t column = m_nodes[node].column; column != none) {
+        auto &found = m_columns[column].found;
+        if (!found.empty() && found.back().row == m_row && found.back().writer == node)
+            found.pop_back();
+    }
+    for (const NodeId child : m_nodes[node].children) {
+        if (m_nodes[child].seenInRow == m_row)
+            clear(child);
+    }
+}
+
+void PathTree::set(NodeId node, CellKind kind, std::string_view text)
+{
+    put(node, {packKind(kind), text});
+}
+
+void PathTree::setNull(NodeId node)
+{
+    const std::uint32_t column = columnFor(node);
+    if (column != none)
+        put(node, {packKind(CellKind::Blank, m_columns[column].null), {}});
+}
+
+void PathTree::setEmpty(NodeId node)
+{
+    put(node, {});
+}
+
+void PathTree::put(NodeId node, LooseCell cell)
+{
+    const std::uint32_t column = columnFor(node);
+    if (column == none)
+        return;
+    auto &found = m_columns[column].found;
+    if (!found.empty() && found.back().row == m_row)
+        found.back() = {m_row, node, cell};
+    else
+        found.push_back({m_row, node, cell});
+}
+
+std::uint32_t PathTree::columnFor(NodeId node)
+{
+    Node &asked = m_nodes[node];
+    if (asked.column != none || asked.isLeftOut)
+        return asked.column;
+    if (const auto known = m_columnByPath.find(asked.path); known != m_columnByPath.end())
+        return asked.column = known->second;
+    const AttributeMapping *mapping = mappingOf(m_format, asked.path);
+    if (!mapping && m_unmapped == m_maxUnmapped) {
+        m_leftOut.push_back(std::hash<std::string>{}(asked.path));
+        asked.isLeftOut = true;
+        return none;
+    }
+    if (!mapping)
+        ++m_unmapped;
+    asked.column = static_cast<std::uint32_t>(m_columns.size());
+    m_columnByPath.emplace(asked.path, asked.column);
+    m_columns.push_back({asked.path, mapping ? mapping->null : BlankReason::NotSet, false, {}});
+    return asked.column;
+}
+
+void PathTree::forgetUsers()
+{
+    for (Column &column : m_columns)
+        column.found.clear();
+    for (Node &node : m_nodes)
+        node.seenInRow = none;
+}
+
+std::vector<PathTree::Column> PathTree::takeColumns()
+{
+    for (const Node &node : m_nodes) {
+        if (node.column != none && node.isObject)
+            m_columns[node.column].isAlsoObject = true;
+    }
+    return std::move(m_columns);
+}
+
+std::uint32_t PathTree::leftOut()
+{
+    std::ranges::sort(m_leftOut);
+    const auto same = std::ranges::unique(m_leftOut);
+    m_leftOut.erase(same.begin(), same.end());
+    return static_cast<std::uint32_t>(m_leftOut.size());
+}
+
+} // namespace rollcall

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: Rollcall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/builtinauthenticatorfactory.h"
+
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace rollcall;
+using namespace Qt::Literals::StringLiterals;
+
+//! From a pasted token to the header of a request.
+class TstAuthenticators : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsPastedTokens_data();
+    void readsPastedTokens();
+    void refusesWhatIsNoToken_data();
+    void refusesWhatIsNoToken();
+    void needsAKnownCredentialAndItsSecret_data();
+    void needsAKnownCredentialAndItsSecret();
+    void takesTheFirstSecretField();
+    void answersLaterAndOnce();
+    void keepsTheRequestAndReplacesItsHeader();
+    void deletingTheOwnerCancels();
+};
+
+static ProviderInfo provider(const QByteArray &header, const QByteArray &prefix)
+{
+    CredentialInfo credential;
+    credential.id = u"apiToken"_s;
+    credential.fields = {{u"hint"_s, {}, {}, ProviderField::Kind::Text},
+                         {u"token"_s, {}, {}, ProviderField::Kind::Secret},
+                         {u"other"_s, {}, {}, ProviderField::Kind::Secret}};
+    credential.header = header;
+    credential.prefix = prefix;
+    ProviderInfo info;
+    info.credentials = {credential};
+    return info;
+}
+
+static Profile profile()
+{
+    Profile profile;
+    profile.name = u"Acme"_s;
+    profile.credential = u"apiToken"_s;
+    return profile;
+}
+
+static Secrets token(const QByteArray &bytes)
+{
+    return {{u"token"_s, Secret(bytes)}};
+}
+
+static Result<std::shared_ptr<Authenticator>> make(const Secrets &secrets,
+                                                   const QByteArray &prefix = "SSWS ")
+{
+    return BuiltinAuthenticatorFactory().make(profile(), provider("Authorization", prefix),
+                                              secrets);
+}
+
+// The header lines of a request after it was authorized, as "Name: value|…".
+static QByteArray authorized(Authenticator &authenticator, const HttpRequest &request)
+{
+    QObject owner;
+    QByteArray lines;
+    AuthJob *job = authenticator.authorize(request, &owner);
+    QObject::connect(job, &AuthJob::finished, &owner, [&lines](const Result<HttpRequest> &result) {
+        QByteArrayList all;
+        if (result.ok()) {
+            for (const HttpHeader &header : result.value().headers)
+                all.append(header.name + ": " + header.value);
+        }
+        lines = all.isEmpty() ? QByteArray("failed") : all.join('|');
+    });
+    [&] { QTRY_VERIFY(!lines.isEmpty()); }();
+    return lines;
+}
+
+void TstAuthenticators::readsPastedTokens_data()
+{
+    QTest::addColumn<QByteArray>("pasted");
+    QTest::addColumn<QByteArray>("prefix");
+    QTest::addColumn<QByteArray>("header");
+    const auto row = [](const char *name, const QByteArray &pasted, const QByteArray &prefix,
+                        const QByteArray &header) {
+        QTest::newRow(name) << pasted << prefix << header;
+    };
+    row("plain", "00abc_-DEF", "SSWS ", "SSWS 00abc_-DEF");
+    row("line end", "00abc\n", "SSWS ", "SSWS 00abc");
+    row("DOS line end", "00abc\r\n", "SSWS ", "SSWS 00abc");
+    row("white space around", " \t00abc \n\n", "SSWS ", "SSWS 00abc");
+    row("no-break space",
+        "\xc2\xa0"
+        "00abc\xc2\xa0 ",
+        "SSWS ", "SSWS 00abc");
+    row("byte order mark",
+        "\xef\xbb\xbf"
+        "00abc",
+        "SSWS ", "SSWS 00abc");
+    row("zero width space", "00abc\xe2\x80\x8b\n", "SSWS ", "SSWS 00abc");
+    row("with prefix", "SSWS 00abc", "SSWS ", "SSWS 00abc");
+    row("small prefix, spaces", "ssws   00abc", "SSWS ", "SSWS 00abc");
+    row("whole header", "Authorization: SSWS 00abc\r\n", "SSWS ", "SSWS 00abc");
+    row("begins like the prefix", "SSWS00abc", "SSWS ", "SSWS SSWS00abc");
+    row("another prefix", "Bearer x.y.z", "Bearer ", "Bearer x.y.z");
+    row("no prefix", "key", "", "key");
+    row("punctuation", "!#$%&'()*+,-./:;<=>?@[]^_`{|}~\"\\", "SSWS ",
+        "SSWS !#$%&'()*+,-./:;<=>?@[]^_`{|}~\"\\");
+    row("8 KB", QByteArray(8'192, 'x'), "SSWS ", "SSWS " + QByteArray(8'192, 'x'));
+}
+
+void TstAuthenticators::readsPastedTokens()
+{
+    QFETCH(QByteArray, pasted);
+    QFETCH(QByteArray, prefix);
+    QFETCH(QByteArray, header);
+    const auto made = make(token(pasted), prefix);
+    QVERIFY2(made.ok(), made.ok() ? "" : made.error().subject.c_str());
+    QCOMPARE(authorized(*made.value(), {}), "Authorization: " + header);
+}
+
+void TstAuthenticators::refusesWhatIsNoToken_data()
+{
+    QTest::addColumn<QByteArray>("pasted");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *name, const QByteArray &pasted, const QString &sentence) {
+        QTest::newRow(name) << pasted << sentence;
+    };
+    row("empty", "", u"empty"_s);
+    row("white space", " \n\t", u"empty"_s);
+    row("prefix alone", "SSWS ", u"empty"_s);
+    row("header name alone", "Authorization:", u"empty"_s);
+    row("space inside", "00abc hunter2", u"no token has"_s);
+    row("two lines", "00abc\nhunter2", u"no token has"_s);
+    row("header injection", "00abc\r\nX-Hunter2: 1", u"no token has"_s);
+    row("NUL", QByteArray("00abc\0hunter2", 13), u"no token has"_s);
+    row("delete",
+        "00abc\x7f"
+        "hunter2",
+        u"no token has"_s);
+    row("umlaut", "00abc\xc3\xbchunter2", u"no token has"_s);
+    row("Cyrillic",
+        "00\xd0\xb0"
+        "bchunter2",
+        u"no token has"_s);
+    row("Latin-1", "00abc\xfchunter2", u"no token has"_s);
+    row("zero width space inside",
+        "00\xe2\x80\x8b"
+        "abchunter2",
+        u"no token has"_s);
+    row("bullets", "\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2", u"no token has"_s);
+}
+
+void TstAuthenticators::refusesWhatIsNoToken()
+{
+    QFETCH(QByteArray, pasted);
+    QFETCH(QString, sentence);
+    const auto made = make(token(pasted));
+    QVERIFY(!made.ok());
+    QCOMPARE(made.error().kind, ErrorKind::InvalidInput);
+    const QString subject = QString::fromStdString(made.error().subject);
+    QVERIFY2(subject.contains(sentence) && subject.endsWith(u'.'), qPrintable(subject));
+    const std::string all = made.error().subject + made.error().detail + made.error().other;
+    QVERIFY(all.find("00") == std::string::npos && all.find("unter2") == std::string::npos);
+}
+
+void TstAuthenticators::needsAKnownCredentialAndItsSecret_data()
+{
+    QTest::addColumn<QString>("credential");
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QString>("secret");
+    QTest::addColumn<ErrorKind>("kind");
+    using enum ErrorKind;
+    QTest::newRow("unknown") << u"oauth"_s << QByteArray("Authorization") << u"token"_s
+                             << InvalidInput;
+    QTest::newRow("empty") << u""_s << QByteArray("Authorization") << u"token"_s << InvalidInput;
+    QTest::newRow("not a plain token")
+        << u"apiToken"_s << QByteArray() << u"token"_s << InvalidInput;
+    QTest::newRow("no secret") << u"apiToken"_s << QByteArray("Authorization") << u""_s
+                               << SecretMissing;
+    QTest::newRow("the other secret")
+        << u"apiToken"_s << QByteArray("Authorization") << u"other"_s << SecretMissing;
+}
+
+void TstAuthenticators::needsAKnownCredentialAndItsSecret()
+{
+    QFETCH(QString, credential);
+    QFETCH(QByteArray, header);
+    QFETCH(QString, secret);
+    Profile wanted = profile();
+    wanted.credential = credential;
+    const Secrets secrets = secret.isEmpty() ? Secrets() : Secrets{{secret, Secret("00abc")}};
+    const auto made =
+        BuiltinAuthenticatorFactory().make(wanted, provider(header, "SSWS "), secrets);
+    QVERIFY(!made.ok());
+    QTEST(made.error().kind, "kind");
+    if (made.error().kind == ErrorKind::SecretMissing)
+        QCOMPARE(made.error().subject, std::string("Acme"));
+}
+
+void TstAuthenticators::takesTheFirstSecretField()
+{
+    const Secrets secrets{
+        {u"hint"_s, Secret("h")}, {u"other"_s, Secret("o")}, {u"token"_s, Secret("t")}};
+    const auto made = make(secrets);
+    QVERIFY(made.ok());
+    QCOMPARE(authorized(*made.value(), {}), "Authorization: SSWS t");
+}
+
+void TstAuthenticators::answersLaterAndOnce()
+{
+    auto made = make(token("00abc"));
+    QVERIFY(made.ok());
+    QObject owner;
+    QPointer<AuthJob> job = made.value()->authorize({}, &owner);
+    QCOMPARE(job->parent(), &owner);
+    QSignalSpy spy(job, &AuthJob::finished);
+    QCOMPARE(spy.size(), 0);
+    made = Error{ErrorKind::Cancelled}; // the job needs the authenticator no more
+    QTRY_VERIFY(!job);
+    QCOMPARE(spy.size(), 1);
+}
+
+void TstAuthenticators::keepsTheRequestAndReplacesItsHeader()
+{
+    const auto made = make(token("new"));
+    QVERIFY(made.ok());
+    HttpRequest request;
+    request.headers = {{"Accept", "a/b"}, {"AUTHORIZATION", "SSWS old"}, {"X-Other", "x"}};
+    QCOMPARE(authorized(*made.value(), request), "Accept: a/b|X-Other: x|Authorization: SSWS new");
+}
+
+void TstAuthenticators::deletingTheOwnerCancels()
+{
+    const auto made = make(token("00abc"));
+    QVERIFY(made.ok());
+    auto owner = std::make_unique<QObject>();
+    AuthJob *job = made.value()->authorize({}, owner.get());
+    QSignalSpy spy(job, &AuthJob::finished);
+    owner.reset();
+    QCoreApplication::processEvents();
+    QCOMPARE(spy.size(), 0);
+}
+
+QTEST_GUILESS_MAIN(TstAuthenticators)
+#include "tst_authenticators.moc"

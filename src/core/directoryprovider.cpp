@@ -4,6 +4,19 @@
 
 namespace rollcall {
 
+QStringList DirectoryProvider::secretNames(const QString &credentialId) const
+{
+    QStringList names;
+    const QList<CredentialInfo> credentials = info().credentials;
+    for (const CredentialInfo &credential : credentials) {
+        for (const ProviderField &field : credential.fields) {
+            if (credential.id == credentialId && field.kind == ProviderField::Kind::Secret)
+                names.append(field.name);
+        }
+    }
+    return names;
+}
+
 const DirectoryProvider *ProviderCatalog::find(const QString &id) const
 {
     for (const auto &provider : m_providers) {

@@ -88,6 +88,8 @@ public:
     virtual ~DirectoryProvider() = default;
 
     virtual ProviderInfo info() const = 0;
+    //! Names of the Secret fields of a credential, the main secret first; empty for an unknown one.
+    QStringList secretNames(const QString &credentialId) const;
 
     //! Makes an origin of what people paste. InvalidInput: subject is a whole English sentence,
     //! context "Provider".

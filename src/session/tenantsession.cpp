@@ -25,7 +25,6 @@ public:
     void listingEnded(Listing *listing);
     void enter(State next);
     void needSecret(const Error &problem);
-    QStringList secretNames() const;
     std::shared_ptr<Authenticator> makeAuthenticator();
 
     TenantSession *const q;
@@ -101,23 +100,6 @@ Error TenantSession::secretProblem() const
     return d->problem;
 }
 
-QStringList TenantSession::Private::secretNames() const
-{
-    QStringList names;
-    if (!provider)
-        return names;
-    const QList<CredentialInfo> credentials = provider->info().credentials;
-    for (const CredentialInfo &credential : credentials) {
-        if (credential.id != profile.credential)
-            continue;
-        for (const ProviderField &field : credential.fields) {
-            if (field.kind == ProviderField::Kind::Secret)
-                names.append(field.name);
-        }
-    }
-    return names;
-}
-
 void TenantSession::Private::readSecrets()
 {
     enter(State::ReadingSecret);
@@ -126,7 +108,7 @@ void TenantSession::Private::readSecrets()
 
 void TenantSession::Private::readSecret(qsizetype index)
 {
-    const QStringList names = secretNames();
+    const QStringList names = provider ? provider->secretNames(profile.credential) : QStringList();
     if (index >= names.size())
         return list();
     const QString name = names.at(index);

@@ -117,6 +117,11 @@ bool TableSnapshot::isDuplicate(std::uint32_t row) const
     return !bits.empty() && ((bits[chunkRow / 64] >> (chunkRow % 64)) & 1) != 0;
 }
 
+std::span<const std::uint64_t> TableSnapshot::duplicateBits(std::uint32_t chunk) const
+{
+    return m_state->entry(chunk).duplicates;
+}
+
 std::vector<std::uint32_t> TableSnapshot::distinctRows(std::uint32_t from) const
 {
     std::vector<std::uint32_t> rows;

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,6 +52,8 @@ public:
 
     //! True for a row whose user stood on an earlier page already. Such rows are in no row order.
     bool isDuplicate(std::uint32_t row) const;
+    //! A bit for each row of a chunk, set for duplicates; empty: it has none.
+    std::span<const std::uint64_t> duplicateBits(std::uint32_t chunk) const;
     //! Rows without duplicates, in the order of arrival, from `from` on.
     std::vector<std::uint32_t> distinctRows(std::uint32_t from = 0) const;
 

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: Rollcall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/textsearch.h"
+
+#include "core/table/textfold.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstdint>
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
+namespace rollcall {
+
+namespace {
+
+//! How common a character is in names, addresses and dates; the rarest are looked for.
+int frequency(char c)
+{
+    static constexpr std::string_view common = "qxzwkjyvfbghpdmultcsonriae.@-:0123456789 ";
+    const std::size_t place = common.find(c);
+    return place == common.npos ? -1 : static_cast<int>(place);
+}
+
+#if defined(__x86_64__)
+
+//! A character of the term that is looked at before all others.
+struct Probe
+{
+    std::size_t place;
+    char byte;
+    char caseBit;
+};
+
+//! Places among the 16 behind `text` where both probes fit, a bit each.
+struct Lanes16
+{
+    static constexpr std::size_t width = 16;
+
+    static std::uint32_t fitting(const char *text, const Probe &a, const Probe &b)
+    {
+        const __m128i first = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text + a.place));
+        const __m128i second = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text + b.place));
+        const __m128i firstFits =
+            _mm_cmpeq_epi8(_mm_or_si128(first, _mm_set1_epi8(a.caseBit)), _mm_set1_epi8(a.byte));
+        const __m128i secondFits =
+            _mm_cmpeq_epi8(_mm_or_si128(second, _mm_set1_epi8(b.caseBit)), _mm_set1_epi8(b.byte));
+        return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_and_si128(firstFits, secondFits)));
+    }
+};
+
+//! The same for 32 places.
+struct Lanes32
+{
+    static constexpr std::size_t width = 32;
+
+    __attribute__((target("avx2"))) static std::uint32_t fitting(const char *text, const Probe &a,
+                                                                 const Probe &b)
+    {
+        const __m256i first = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(text + a.place));
+        const __m256i second =
+            _mm256_loadu_si256(reinterpret_cast<const __m256i *>(text + b.place));
+        const __m256i firstFits = _mm256_cmpeq_epi8(
+            _mm256_or_si256(first, _mm256_set1_epi8(a.caseBit)), _mm256_set1_epi8(a.byte));
+        const __m256i secondFits = _mm256_cmpeq_epi8(
+            _mm256_or_si256(second, _mm256_set1_epi8(b.caseBit)), _mm256_set1_epi8(b.byte));
+        return static_cast<std::uint32_t>(
+            _mm256_movemask_epi8(_mm256_and_si256(firstFits, secondFits)));
+    }
+};
+
+// Both searches are this text: a template's instance would not have the wider instructions.
+#define ROLLCALL_FIND_IN_LANES(Lanes)                                                              \
+    const std::size_t starts = text.size() - search.term().size() + 1;                             \
+    std::uint32_t skipped = 0;                                                                     \
+    while (from < starts) {                                                                        \
+        if (from + Lanes::width > starts) { /* once more over the last lanes, looked-at off */     \
+            skipped = static_cast<std::uint32_t>(from + Lanes::width - starts);                    \
+            from = starts - Lanes::width;                                                          \
+        }                                                                                          \
+        std::uint32_t fits = Lanes::fitting(text.data() + from, a, b);                             \
+        for (fits = (fits >> skipped) << skipped; fits != 0; fits &= fits - 1) {                   \
+            const auto lane = static_cast<std::size_t>(std::countr_zero(fits));                    \
+            if (search.isAt(text.data() + from + lane))                                            \
+                return from + lane;                                                                \
+        }                                                                                          \
+        from += Lanes::width;                                                                      \
+    }                                                                                              \
+    return TextSearch::npos
+
+std::size_t find16(const TextSearch &search, std::string_view text, std::size_t from,
+                   const Probe &a, const Probe &b)
+{
+    ROLLCALL_FIND_IN_LANES(Lanes16);
+}
+
+__attribute__((target("avx2"))) std::size_t find32(const TextSearch &search, std::string_view text,
+                                                   std::size_t from, const Probe &a, const Probe &b)
+{
+    ROLLCALL_FIND_IN_LANES(Lanes32);
+}
+
+#undef ROLLCALL_FIND_IN_LANES
+
+#endif
+
+} // namespace
+
+TextSearch::TextSearch(std::string term)
+    : m_term(std::move(term)), m_isAscii(rollcall::isAscii(m_term))
+{
+    for (const char c : m_term)
+        m_caseBits += c >= 'a' && c <= 'z' ? '\x20' : '\0';
+    std::size_t rarest = 0;
+    for (std::size_t i = 1; i < m_term.size(); ++i) {
+        if (frequency(m_term[i]) < frequency(m_term[rarest]))
+            rarest = i;
+    }
+    m_firstProbe = rarest;
+    m_secondProbe = rarest == 0 ? m_term.size() - 1 : 0;
+}
+
+bool TextSearch::isAt(const char *place) const
+{
+    for (std::size_t i = 0; i < m_term.size(); ++i) {
+        if ((place[i] | m_caseBits[i]) != m_term[i])
+            return false;
+    }
+    return true;
+}
+
+std::size_t TextSearch::findSlowly(std::string_view text, std::size_t from) const
+{
+    for (; from + m_term.size() <= text.size(); ++from) {
+        if (isAt(text.data() + from))
+            return from;
+    }
+    return npos;
+}
+
+std::size_t TextSearch::find(std::string_view text, std::size_t from) const
+{
+#if defined(__x86_64__)
+    static const bool hasAvx2 = __builtin_cpu_supports("avx2") != 0;
+    const std::size_t ends = from + m_term.size() - 1;
+    const auto probe = [this](std::size_t place) {
+        return Probe{place, m_term[place], m_caseBits[place]};
+    };
+    // The whole of `text` counts: lanes may look at what stands before `from` once more.
+    if (ends < text.size() && text.size() - m_term.size() + 1 >= Lanes32::width && hasAvx2)
+        return find32(*this, text, from, probe(m_firstProbe), probe(m_secondProbe));
+    if (ends < text.size() && text.size() - m_term.size() + 1 >= Lanes16::width)
+        return find16(*this, text, from, probe(m_firstProbe), probe(m_secondProbe));
+#endif
+    return findSlowly(text, from);
+}
+
+} // namespace rollcall

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Rollcall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/oktaanswers.h"
+
+#include "demo/jsontext.h"
+
+#include <algorithm>
+
+namespace rollcall {
+
+namespace {
+
+std::string_view view(const QByteArray &text)
+{
+    return {text.constData(), size_t(text.size())};
+}
+
+QByteArray checksum(const QByteArray &text)
+{
+    uint32_t hash = 2'166'136'261; // FNV-1a
+    for (const char c : text)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 16'777'619;
+    return QByteArray::number(hash, 36);
+}
+
+std::optional<uint64_t> positionOf(const QByteArray &cursor, const QByteArray &list)
+{
+    const QList<QByteArray> parts =
+        QByteArray::fromBase64(cursor, QByteArray::Base64UrlEncoding).split(':');
+    bool isNumber = false;
+    const qulonglong position = parts.first().toULongLong(&isNumber);
+    if (!isNumber || parts.size() != 3)
+        return {};
+    if (oktaCursor(position, list, parts[1].toULongLong()) != cursor)
+        return {};
+    return position;
+}
+
+} // namespace
+
+ServerResponse oktaJson(const QByteArray &json)
+{
+    return {200, {{"Content-Type", "application/json"}}, json, Delivery::Whole, {}};
+}
+
+ServerResponse oktaError(int status, const QByteArray &code, const QByteArray &summary,
+                         const QByteArray &cause)
+{
+    ServerResponse response = oktaJson({});
+    response.status = status;
+    JsonText text(response.body);
+    text.raw(R"({"errorCode":)").string(view(code));
+    text.raw(R"(,"errorSummary":)").string(view(summary));
+    text.raw(R"(,"errorLink":)").string(view(code));
+    text.raw(R"(,"errorId":")")
+        .raw({oktaErrorIdPlaceholder.data(), size_t(oktaErrorIdPlaceholder.size())});
+    text.raw(R"(","errorCauses":[)");
+    if (!cause.isEmpty())
+        text.raw(R"({"errorSummary":)").string(view(cause)).raw("}");
+    text.raw("]}");
+    return response;
+}
+
+ServerResponse oktaNotFound(const QByteArray &name, const QByteArray &kind)
+{
+    const QByteArray shown = QString::fromUtf8(name).toUtf8(); // the path may hold any bytes
+    return oktaError(404, "E0000007",
+                     "Not found: Resource not found: " + shown + " (" + kind + ")");
+}
+
+std::optional<OktaPaging> oktaPaging(const ServerRequest &request, uint32_t standard,
+                                     uint32_t maximum, const QByteArray &list)
+{
+    OktaPaging paging{standard, 0};
+    if (const std::optional<QByteArray> limit = request.parameter("limit")) {
+        bool isNumber = false;
+        paging.limit = std::min(limit->toUInt(&isNumber), maximum);
+        if (!isNumber || paging.limit == 0)
+            return {};
+    }
+    if (const std::optional<QByteArray> after = request.parameter("after")) {
+        const std::optional<uint64_t> position = positionOf(*after, list);
+        if (!position)
+            return {};
+        paging.position = *position;
+    }
+    return paging;
+}
+
+QByteArray oktaCursor(uint64_t position, const QByteArray &list, uint64_t turn)
+{
+    const QByteArray place =
+        QByteArray::number(qulonglong(position)) + ':' + QByteArray::number(qulonglong(turn));
+    return QByteArray(place + ':' + checksum(place + list))
+        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+QByteArray oktaSelfUrl(const ServerRequest &request)
+{
+    return "http://" + request.header("Host") + request.target;
+}
+
+QByteArray oktaNextUrl(const ServerRequest &request, const QByteArray &cursor, uint32_t limit)
+{
+    const qsizetype question = request.target.indexOf('?');
+    QByteArray url =
+        "http://" + request.header("Host") + request.target.left(question) + "?after=" + cursor;
+    if (!request.parameter("limit"))
+        url += "&limit=" + QByteArray::number(limit);
+    if (question < 0)
+        return url;
+    for (const QByteArray &pair : request.target.mid(question + 1).split('&')) {
+        if (!pair.isEmpty() && !pair.startsWith("after="))
+            url += '&' + pair;
+    }
+    return url;
+}
+
+QByteArray oktaLink(const QByteArray &url, const QByteArray &relation)
+{
+    return '<' + url + ">; rel=\"" + relation + '"';
+}
+
+} // namespace rollcall

@@ -59,18 +59,17 @@ bool parseRequestLine(const QByteArray &line, ServerRequest &request)
     request.target = parts[1];
     request.keepsAlive = parts[2] != "HTTP/1.0";
     const qsizetype question = request.target.indexOf('?');
-    const QByteArray path = request.target.left(question);
-    for (const QByteArray &segment : path.split('/')) {
+    request.rawPath = question < 0 ? request.target : request.target.left(question);
+    request.rawQuery = question < 0 ? QByteArray() : request.target.mid(question + 1);
+    for (const QByteArray &segment : request.rawPath.split('/')) {
         if (!segment.isEmpty())
             request.path.append(QByteArray::fromPercentEncoding(segment));
     }
-    if (question < 0)
-        return true;
-    for (const QByteArray &pair : request.target.mid(question + 1).split('&')) {
-        const qsizetype equals = pair.indexOf('=');
+    for (const QByteArray &pair : request.rawQuery.split('&')) {
+        const qsizetype equals = pair.contains('=') ? pair.indexOf('=') : pair.size();
         if (!pair.isEmpty())
-            request.query.append({decodedPart(pair.left(equals)),
-                                  equals < 0 ? QByteArray() : decodedPart(pair.mid(equals + 1))});
+            request.query.append(
+                {decodedPart(pair.left(equals)), decodedPart(pair.mid(equals + 1))});
     }
     return true;
 }

@@ -23,6 +23,8 @@ struct ServerRequest
 {
     QByteArray method; //!< "GET"
     QByteArray target; //!< as sent: "/api/v1/users?limit=200"
+    QByteArray rawPath; //!< the target's part before the "?"
+    QByteArray rawQuery; //!< the target's part after the "?"
     QList<QByteArray> path; //!< percent-decoded: {"api", "v1", "users"}
     QList<NamedValue> query; //!< percent-decoded, "+" is a space
     QList<NamedValue> headers;

@@ -102,14 +102,10 @@ QByteArray oktaSelfUrl(const ServerRequest &request)
 
 QByteArray oktaNextUrl(const ServerRequest &request, const QByteArray &cursor, uint32_t limit)
 {
-    const qsizetype question = request.target.indexOf('?');
-    QByteArray url =
-        "http://" + request.header("Host") + request.target.left(question) + "?after=" + cursor;
+    QByteArray url = "http://" + request.header("Host") + request.rawPath + "?after=" + cursor;
     if (!request.parameter("limit"))
         url += "&limit=" + QByteArray::number(limit);
-    if (question < 0)
-        return url;
-    for (const QByteArray &pair : request.target.mid(question + 1).split('&')) {
+    for (const QByteArray &pair : request.rawQuery.split('&')) {
         if (!pair.isEmpty() && !pair.startsWith("after="))
             url += '&' + pair;
     }

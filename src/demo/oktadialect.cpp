@@ -160,7 +160,7 @@ ServerResponse OktaDialect::route(const ServerRequest &request, std::optional<Fa
         if (path.mid(2) == QList<QByteArray>{"meta", "types", "user"})
             return oktaJson(oktaUserTypes());
     }
-    return oktaNotFound(request.target.left(request.target.indexOf('?')), "Endpoint");
+    return oktaNotFound(request.rawPath, "Endpoint");
 }
 
 ServerResponse OktaDialect::routeUsers(const ServerRequest &request, std::optional<FaultKind> fault)

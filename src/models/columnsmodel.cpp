@@ -6,8 +6,8 @@
 #include "models/displaytext.h"
 #include "models/shownvalue.h"
 
-#include <QDataStream>
-#include <QIODevice>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QMimeData>
 
 #include <algorithm>
@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString rowsMimeType()
+QString columnsMimeType()
 {
-    return u"application/x-rollcall-column-rows"_s;
+    return u"application/x-rollcall-columns+json"_s;
 }
 
 } // namespace
@@ -132,33 +132,29 @@ Qt::DropActions ColumnsModel::supportedDropActions() const
 
 QStringList ColumnsModel::mimeTypes() const
 {
-    return {rowsMimeType()};
+    return {columnsMimeType()};
 }
 
 QMimeData *ColumnsModel::mimeData(const QModelIndexList &indexes) const
 {
-    QStringList names;
+    QJsonArray names;
     for (const QModelIndex &index : indexes)
         names.append(m_items.at(index.row()).name);
-    QByteArray encoded;
-    QDataStream stream(&encoded, QIODevice::WriteOnly);
-    stream << names;
     auto data = std::make_unique<QMimeData>();
-    data->setData(rowsMimeType(), encoded);
+    data->setData(columnsMimeType(), QJsonDocument(names).toJson());
     return data.release(); // Qt's contract: the caller owns it
 }
 
 bool ColumnsModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row,
                                 int /*column*/, const QModelIndex &parent)
 {
-    if (action != Qt::MoveAction || parent.isValid() || !data->hasFormat(rowsMimeType()))
+    if (action != Qt::MoveAction || parent.isValid() || !data->hasFormat(columnsMimeType()))
         return false;
-    QStringList names;
-    QDataStream stream(data->data(rowsMimeType()));
-    stream >> names;
+    // Not a QDataStream: another program may offer this type, and its lengths would be believed.
+    const QJsonArray names = QJsonDocument::fromJson(data->data(columnsMimeType())).array();
     int target = row < 0 ? rowCount() : std::min(row, rowCount());
-    for (const QString &name : std::as_const(names)) {
-        const auto found = std::ranges::find(m_items, name, &Item::name);
+    for (const auto &name : names) {
+        const auto found = std::ranges::find(m_items, name.toString(), &Item::name);
         if (found == m_items.end())
             continue;
         const int from = static_cast<int>(found - m_items.begin());

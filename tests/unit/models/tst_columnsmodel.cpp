@@ -182,8 +182,10 @@ void TstColumnsModel::refusesForeignData()
     QVERIFY(!model.dropMimeData(own.get(), Qt::MoveAction, -1, -1, model.index(0)));
     QMimeData unknown;
     model.setColumns(TableSnapshot(), {u"z"_s});
-    unknown.setData(model.mimeTypes().constFirst(), "not a list of names");
-    model.dropMimeData(&unknown, Qt::MoveAction, 0, 0, {});
+    for (const char *bytes : {"", "not a list of names", "[1,null,[]]", "[\"a\"]", "{}"}) {
+        unknown.setData(model.mimeTypes().constFirst(), bytes);
+        model.dropMimeData(&unknown, Qt::MoveAction, 0, 0, {});
+    }
     QCOMPARE(names(model), u"z"_s);
 }
 

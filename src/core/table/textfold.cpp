@@ -7,13 +7,48 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
-#include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace rollcall {
 
+namespace {
+
+//! Letters with a stroke and joined letters, which Unicode does not take apart; null: none of them.
+const char *plainForm(UChar32 c)
+{
+    switch (c) {
+    case 0x00e6: // æ
+        return "ae";
+    case 0x00f8: // ø
+        return "o";
+    case 0x0111: // đ
+        return "d";
+    case 0x0127: // ħ
+        return "h";
+    case 0x0142: // ł
+        return "l";
+    case 0x0153: // œ
+        return "oe";
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace
+
 bool isAscii(std::string_view text)
 {
-    return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    std::uint64_t all = 0;
+    while (text.size() >= sizeof all) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, text.data(), sizeof eight);
+        all |= eight;
+        text.remove_prefix(sizeof eight);
+    }
+    for (const char c : text)
+        all |= static_cast<unsigned char>(c);
+    return (all & 0x8080808080808080) == 0;
 }
 
 std::string foldText(std::string_view utf8)
@@ -38,7 +73,9 @@ std::string foldText(std::string_view utf8)
     icu::UnicodeString bare;
     for (int i = 0; i < decomposed.length(); i = decomposed.moveIndex32(i, 1)) {
         const UChar32 c = decomposed.char32At(i);
-        if (u_charType(c) != U_NON_SPACING_MARK)
+        if (const char *plain = plainForm(c))
+            bare.append(icu::UnicodeString(plain, -1, US_INV));
+        else if (u_charType(c) != U_NON_SPACING_MARK)
             bare.append(c);
     }
     std::string folded;

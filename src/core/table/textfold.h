@@ -8,9 +8,10 @@
 namespace rollcall {
 
 //! The form in which text is compared when searching: Unicode case folded, canonically decomposed,
-//! accents and other combining marks left out, compatibility forms unified: "Ångström" and
-//! "angstrom", "Straße" and "STRASSE" are equal. Locale-independent: Turkish "I" and "ı" are
-//! different letters, "İ" equals "i". Input is valid UTF-8.
+//! accents and other combining marks left out, letters with a stroke and joined letters made plain,
+//! compatibility forms unified: "Ångström" and "angstrom", "Straße" and "STRASSE", "Łódź" and
+//! "lodz" are equal. ASCII letters stay, and nothing comes between two of them. Locale-independent:
+//! Turkish "I" and "ı" are different letters, "İ" equals "i". Input is valid UTF-8.
 std::string foldText(std::string_view utf8);
 
 //! True when the text is ASCII, where folding is lower-casing and can be done while comparing.

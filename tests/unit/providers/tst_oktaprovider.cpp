@@ -35,7 +35,7 @@ private Q_SLOTS:
     void offersAnApiToken();
 
 private:
-    const OktaProvider m_provider;
+    const OktaProvider m_provider{};
 };
 
 static QByteArray fixture(const QString &name)

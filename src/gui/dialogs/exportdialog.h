@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Rollcall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exporter.h"
+#include "session/exportjob.h"
+
+#include <QDialog>
+#include <QStringList>
+
+#include <memory>
+
+namespace Ui {
+class ExportDialog;
+}
+
+namespace rollcall {
+
+//! The rows that a window can export, at the moment when the dialog is opened.
+struct ExportSource
+{
+    TableSnapshot table;
+    std::shared_ptr<const RowOrder> selected; //!< null or empty: no selection
+    std::shared_ptr<const RowOrder> shown;
+    std::shared_ptr<const RowOrder> all; //!< all distinct rows
+    Stamp stamp;
+    QStringList visibleColumns; //!< names, left to right
+};
+
+enum class ExportColumns
+{
+    Visible,
+    All,
+    Raw //!< the objects as the server sent them
+};
+
+//! What was chosen, to be offered again the next time. The window remembers it.
+struct ExportChoices
+{
+    QString format; //!< Exporter id; empty: the first
+    ExportColumns columns = ExportColumns::Visible;
+    ByteOrderMark byteOrderMark = ByteOrderMark::None;
+    QString folder; //!< empty: the user's documents
+};
+
+//! Asks what to export and where to, then writes the file and shows how that goes, in place.
+class ExportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ExportDialog(const ExporterCatalog &exporters, ExportSource source,
+                 const ExportChoices &choices, QWidget *parent = nullptr);
+    ~ExportDialog() override;
+
+    ExportChoices choices() const;
+    //! What Export would write now.
+    ExportRequest request() const;
+
+    void reject() override; //!< while a file is being written: cancels that first
+
+private:
+    void fillIn(const ExportChoices &choices);
+    void connectAll();
+    void updateFormat();
+    void updatePath();
+    void updateNotes();
+    void browse();
+    void startExport();
+    const Exporter *exporter() const;
+    ExportColumns columns() const;
+    std::shared_ptr<const RowOrder> rowOrder() const;
+    QString suggestedPath(const QString &folder) const;
+
+    const std::unique_ptr<Ui::ExportDialog> m_ui;
+    const ExporterCatalog &m_exporters;
+    const ExportSource m_source;
+    bool m_pathIsOurs = true; //!< the path was suggested, not typed or browsed for
+    bool m_isWritten = false;
+};
+
+} // namespace rollcall

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Rollcall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/messagebanner.h"
+
+#include "widgets/ui_messagebanner.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace rollcall {
+
+using namespace Qt::StringLiterals;
+
+MessageBanner::MessageBanner(QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::MessageBanner>())
+{
+    m_ui->setupUi(this);
+    connect(m_ui->primaryButton, &QPushButton::clicked, this, &MessageBanner::primaryTriggered);
+    connect(m_ui->secondaryButton, &QPushButton::clicked, this, &MessageBanner::secondaryTriggered);
+    connect(m_ui->closeButton, &QToolButton::clicked, this, [this] {
+        clear();
+        Q_EMIT closed();
+    });
+    clear();
+}
+
+MessageBanner::~MessageBanner() = default;
+
+void MessageBanner::showMessage(Tone tone, const QString &text, const QString &primary,
+                                const QString &secondary)
+{
+    m_tone = tone;
+    m_ui->textLabel->setText(text);
+    m_ui->primaryButton->setText(primary);
+    m_ui->primaryButton->setVisible(!primary.isEmpty());
+    m_ui->secondaryButton->setText(secondary);
+    m_ui->secondaryButton->setVisible(!secondary.isEmpty());
+    setAccessibleName(text);
+    applyTone();
+    setVisible(true);
+}
+
+void MessageBanner::clear()
+{
+    setVisible(false);
+    m_ui->textLabel->clear();
+}
+
+QString MessageBanner::text() const
+{
+    return m_ui->textLabel->text();
+}
+
+void MessageBanner::paintEvent(QPaintEvent *)
+{
+    const ToneColors colors = Theme::toneColors(m_tone, Theme::schemeOf(palette()));
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colors.border);
+    painter.setBrush(colors.fill);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
+
+void MessageBanner::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        applyTone();
+}
+
+void MessageBanner::applyTone()
+{
+    const ToneColors colors = Theme::toneColors(m_tone, Theme::schemeOf(palette()));
+    QPalette toned = palette();
+    toned.setColor(QPalette::WindowText, colors.text);
+    m_ui->textLabel->setPalette(toned);
+    const QIcon icon = Theme::icon(Theme::toneIconName(m_tone), palette());
+    m_ui->iconLabel->setVisible(!icon.isNull());
+    m_ui->iconLabel->setPixmap(icon.pixmap(16, 16));
+    const QIcon cross = Theme::icon(u"close"_s, palette());
+    m_ui->closeButton->setIcon(
+        cross.isNull() ? style()->standardIcon(QStyle::SP_DockWidgetCloseButton) : cross);
+    update();
+}
+
+} // namespace rollcall

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Rollcall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accountstatus.h"
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QPalette>
+#include <QString>
+
+namespace rollcall {
+
+//! What a colour says. Never said by colour alone: a word or an icon stands beside it.
+enum class Tone
+{
+    Neutral,
+    Info,
+    Success,
+    Warning,
+    Danger
+};
+
+enum class ColorScheme
+{
+    Light,
+    Dark
+};
+
+//! The colours of a tone: `text` reads on `fill` with a contrast of 4.5 or more.
+struct ToneColors
+{
+    QColor text;
+    QColor fill;
+    QColor border;
+};
+
+//! Colours, spacing and icons of our own widgets, for light and dark palettes.
+class Theme
+{
+public:
+    static constexpr int spacing = 8; //!< between things that belong together
+    static constexpr int margin = 12; //!< around groups
+    static constexpr int gap = 16; //!< between groups
+
+    static ColorScheme schemeOf(const QPalette &palette);
+    //! Fusion palettes of our own, for platforms that have none and for pictures.
+    static QPalette palette(ColorScheme scheme);
+
+    static ToneColors toneColors(Tone tone, ColorScheme scheme);
+    //! A tone as text straight on the window or in a field.
+    static QColor toneText(Tone tone, const QPalette &palette);
+    static Tone toneOf(AccountStatus status);
+    //! Text of less weight, still 4.5 : 1 on window and base.
+    static QColor mutedText(const QPalette &palette);
+    //! A fill that belongs to the id for ever, with the text colour that reads on it.
+    static ToneColors avatarColors(const QString &id);
+
+    //! WCAG 2 contrast ratio of opaque colours, 1 to 21.
+    static double contrast(const QColor &one, const QColor &other);
+
+    //! ":/icons/light/search.svg" or its dark twin; a null icon when there is none.
+    static QIcon icon(const QString &name, const QPalette &palette);
+    static QString toneIconName(Tone tone); //!< "warning"
+    static QFont monospace();
+    static QFont scaled(const QFont &font, double factor);
+};
+
+} // namespace rollcall

@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 #include <chrono>
+#include <utility>
 
 namespace rollcall {
 
@@ -43,28 +44,50 @@ bool needsEscape(char c)
     return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
 }
 
+//! Whether one of eight bytes needs an escape, all of them asked at once.
+bool anyNeedsEscape(const char *eight)
+{
+    constexpr uint64_t ones = 0x0101010101010101;
+    constexpr uint64_t highs = 0x8080808080808080;
+    uint64_t bytes = 0;
+    std::memcpy(&bytes, eight, sizeof bytes);
+    const auto hasBelow = [](uint64_t x, uint64_t n) { return (x - ones * n) & ~x & highs; };
+    return (hasBelow(bytes, 0x20) | hasBelow(bytes ^ (ones * '"'), 1)
+            | hasBelow(bytes ^ (ones * '\\'), 1))
+        != 0;
+}
+
+//! How many bytes at the beginning stand for themselves.
+size_t plainLength(std::string_view text)
+{
+    size_t length = 0;
+    while (text.size() - length >= 8 && !anyNeedsEscape(text.data() + length))
+        length += 8;
+    while (length < text.size() && !needsEscape(text[length]))
+        ++length;
+    return length;
+}
+
 } // namespace
 
 JsonText &JsonText::string(std::string_view text)
 {
-    m_out.append('"');
-    while (!text.empty()) {
-        const auto plain = size_t(std::ranges::find_if(text, needsEscape) - text.begin());
+    raw("\"");
+    for (size_t plain = plainLength(text); plain < text.size(); plain = plainLength(text)) {
         raw(text.substr(0, plain));
-        if (plain == text.size())
-            break;
         const char c = text[plain];
         constexpr std::string_view hex = "0123456789abcdef";
-        if (c == '"' || c == '\\')
-            m_out.append('\\').append(c);
+        if (c == '"')
+            raw("\\\"");
+        else if (c == '\\')
+            raw("\\\\");
         else if (c == '\n')
             raw("\\n");
         else
             raw("\\u00").raw(hex.substr(size_t(c) >> 4, 1)).raw(hex.substr(size_t(c) & 15, 1));
         text.remove_prefix(plain + 1);
     }
-    m_out.append('"');
-    return *this;
+    return raw(text).raw("\"");
 }
 
 JsonText &JsonText::number(int64_t number)
@@ -78,17 +101,19 @@ JsonText &JsonText::time(int64_t msecs)
 {
     if (msecs == 0)
         return raw("null");
-    m_out.append('"');
     const IsoTime text = isoTimeOf(msecs);
-    raw({text.data(), text.size()});
-    m_out.append('"');
-    return *this;
+    return raw("\"").raw({text.data(), text.size()}).raw("\"");
 }
 
-QByteArray isoTime(int64_t msecs)
+QByteArray JsonText::take()
 {
-    const IsoTime text = isoTimeOf(msecs);
-    return {text.data(), qsizetype(text.size())};
+    m_bytes.truncate(std::exchange(m_size, 0));
+    return std::exchange(m_bytes, {});
+}
+
+void JsonText::grow(qsizetype atLeast)
+{
+    m_bytes.resize(std::max(m_bytes.size() * 2, m_size + atLeast));
 }
 
 } // namespace rollcall

@@ -5,20 +5,31 @@
 #include <QByteArray>
 
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace rollcall {
 
-//! Appends JSON to a buffer, fast enough for a million people: no tree is built.
+inline std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), size_t(bytes.size())};
+}
+
+//! Writes JSON into a buffer, fast enough for a million people: no tree is built.
 class JsonText
 {
 public:
-    explicit JsonText(QByteArray &out) : m_out(out) { }
+    explicit JsonText(qsizetype expectedBytes = 4096)
+        : m_bytes(expectedBytes, Qt::Uninitialized) { }
 
     //! Text that is JSON already.
     JsonText &raw(std::string_view json)
     {
-        m_out.append(json.data(), qsizetype(json.size()));
+        const auto size = qsizetype(json.size());
+        if (m_bytes.size() - m_size < size)
+            grow(size);
+        std::memcpy(m_bytes.data() + m_size, json.data(), json.size());
+        m_size += size;
         return *this;
     }
     //! A quoted, escaped string. `text` is UTF-8.
@@ -27,11 +38,14 @@ public:
     //! "2026-06-30T07:58:12.000Z", or null when `msecs` is 0.
     JsonText &time(int64_t msecs);
 
-private:
-    QByteArray &m_out;
-};
+    //! What was written; nothing is left here.
+    QByteArray take();
 
-//! "2026-06-30T07:58:12.000Z"
-QByteArray isoTime(int64_t msecs);
+private:
+    void grow(qsizetype atLeast);
+
+    QByteArray m_bytes; //!< its first m_size bytes are written
+    qsizetype m_size = 0;
+};
 
 } // namespace rollcall

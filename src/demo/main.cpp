@@ -11,8 +11,8 @@
 #include <QStandardPaths>
 #include <QTextStream>
 
-#include <csignal>
 #include <cstdio>
+#include <utility>
 
 using namespace rollcall;
 using namespace Qt::Literals::StringLiterals;
@@ -75,16 +75,20 @@ int run(const DemoCommand &command)
     }
     print(stdout, demoGreeting(server));
     QProcess window;
+    bool asked = false; // to end, by a signal
     EndSignals signalled;
-    QObject::connect(&signalled, &EndSignals::received, qApp, [&window](int number) {
+    QObject::connect(&signalled, &EndSignals::received, qApp, [&window, &asked] {
         if (window.state() == QProcess::NotRunning)
-            QCoreApplication::exit(number == SIGINT ? 130 : 0);
+            QCoreApplication::exit(0);
+        else if (std::exchange(asked, true))
+            window.kill(); // asked once already
         else
             window.terminate();
     });
     if (opens)
         openWindow(server, program, window);
-    return QCoreApplication::exec();
+    const int exitCode = QCoreApplication::exec();
+    return asked ? 0 : exitCode;
 }
 
 } // namespace

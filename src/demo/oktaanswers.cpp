@@ -10,11 +10,6 @@ namespace rollcall {
 
 namespace {
 
-std::string_view view(const QByteArray &text)
-{
-    return {text.constData(), size_t(text.size())};
-}
-
 QByteArray checksum(const QByteArray &text)
 {
     uint32_t hash = 2'166'136'261; // FNV-1a
@@ -46,18 +41,17 @@ ServerResponse oktaJson(const QByteArray &json)
 ServerResponse oktaError(int status, const QByteArray &code, const QByteArray &summary,
                          const QByteArray &cause)
 {
-    ServerResponse response = oktaJson({});
-    response.status = status;
-    JsonText text(response.body);
-    text.raw(R"({"errorCode":)").string(view(code));
-    text.raw(R"(,"errorSummary":)").string(view(summary));
-    text.raw(R"(,"errorLink":)").string(view(code));
-    text.raw(R"(,"errorId":")")
-        .raw({oktaErrorIdPlaceholder.data(), size_t(oktaErrorIdPlaceholder.size())});
-    text.raw(R"(","errorCauses":[)");
+    JsonText text;
+    text.raw(R"({"errorCode":)")
+        .string(viewOf(code))
+        .raw(R"(,"errorSummary":)")
+        .string(viewOf(summary));
+    text.raw(R"(,"errorLink":)").string(viewOf(code)).raw(R"(,"errorId":")");
+    text.raw(oktaErrorIdPlaceholder).raw(R"(","errorCauses":[)");
     if (!cause.isEmpty())
-        text.raw(R"({"errorSummary":)").string(view(cause)).raw("}");
-    text.raw("]}");
+        text.raw(R"({"errorSummary":)").string(viewOf(cause)).raw("}");
+    ServerResponse response = oktaJson(text.raw("]}").take());
+    response.status = status;
     return response;
 }
 

@@ -4,10 +4,12 @@
 
 #include "demo/httpmessage.h"
 
+#include <string_view>
+
 namespace rollcall {
 
 //! Stands in error objects until the answer has its number.
-inline constexpr QByteArrayView oktaErrorIdPlaceholder = "@ERROR-ID@";
+inline constexpr std::string_view oktaErrorIdPlaceholder = "@ERROR-ID@";
 
 ServerResponse oktaJson(const QByteArray &json);
 //! `cause`, when not empty, is put into errorCauses.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/oktadialect.h"
 
+#include "demo/jsontext.h"
 #include "demo/oktaanswers.h"
 #include "demo/oktaschema.h"
 
@@ -95,9 +96,9 @@ bool OktaDialect::isUserListing(const ServerRequest &request) const
 
 QByteArray OktaDialect::rawUser(uint32_t index) const
 {
-    QByteArray json;
+    JsonText json;
     m_users.append(index, json);
-    return json;
+    return json.take();
 }
 
 QByteArray OktaDialect::userId(uint32_t index) const
@@ -111,7 +112,8 @@ ServerResponse OktaDialect::answer(const ServerRequest &request, const Circumsta
     const QByteArray number = QByteArray::number(qulonglong(++m_answers)).rightJustified(12, '0');
     response.headers.append({"X-Okta-Request-Id", "Zdemo" + number});
     response.headers.append(NamedValue{"Cache-Control", "no-cache, no-store"});
-    response.body.replace(oktaErrorIdPlaceholder, QByteArray("oaedemo" + number));
+    if (response.status >= 400)
+        response.body.replace(oktaErrorIdPlaceholder.data(), QByteArray("oaedemo" + number));
     addRateHeaders(circumstances, response);
     return response;
 }
@@ -203,7 +205,7 @@ std::optional<uint32_t> OktaDialect::findUser(const QByteArray &name) const
 {
     if (name == "me")
         return m_users.count() > 0 ? std::optional(0u) : std::nullopt;
-    return m_users.find({name.constData(), size_t(name.size())});
+    return m_users.find(viewOf(name));
 }
 
 } // namespace rollcall

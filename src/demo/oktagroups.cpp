@@ -6,6 +6,7 @@
 #include "demo/oktaanswers.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rollcall {
 
@@ -15,11 +16,6 @@ constexpr uint32_t maxGroupsAPage = 10'000;
 constexpr uint32_t groupField = 2000; // of People::hash, plus the group's number
 constexpr std::string_view projects[] = {"Project Aurora", "Project Zürich", "Project <Beta>",
                                          "Wiki editors", "プロジェクト"};
-
-std::string_view view(const QByteArray &text)
-{
-    return {text.constData(), size_t(text.size())};
-}
 
 QByteArray bytes(std::string_view text)
 {
@@ -87,8 +83,9 @@ ServerResponse OktaGroups::list(const ServerRequest &request) const
         return oktaError(400, "E0000031", "Invalid search criteria.",
                          "this directory finds groups by q only");
     const QByteArray q = request.parameter("q").value_or("").toLower();
-    ServerResponse response = oktaJson("[");
-    response.headers.append({"Link", oktaLink(oktaSelfUrl(request), "self")});
+    JsonText json;
+    json.raw("[");
+    QList<NamedValue> links{{"Link", oktaLink(oktaSelfUrl(request), "self")}};
     uint32_t written = 0;
     for (uint64_t i = paging->position; i < uint64_t(m_groups.size()); ++i) {
         const Group &group = m_groups[qsizetype(i)];
@@ -96,14 +93,14 @@ ServerResponse OktaGroups::list(const ServerRequest &request) const
             continue;
         if (written == paging->limit) {
             const QByteArray url = oktaNextUrl(request, oktaCursor(i, "groups"), paging->limit);
-            response.headers.append({"Link", oktaLink(url, "next")});
+            links.append({"Link", oktaLink(url, "next")});
             break;
         }
-        if (written++ > 0)
-            response.body.append(',');
-        append(group, response.body);
+        json.raw(written++ > 0 ? "," : "");
+        append(group, json);
     }
-    response.body.append(']');
+    ServerResponse response = oktaJson(json.raw("]").take());
+    response.headers += links;
     return response;
 }
 
@@ -112,9 +109,9 @@ ServerResponse OktaGroups::one(const QByteArray &id) const
     const Group *group = find(id);
     if (!group)
         return oktaNotFound(id, "UserGroup");
-    ServerResponse response = oktaJson({});
-    append(*group, response.body);
-    return response;
+    JsonText json;
+    append(*group, json);
+    return oktaJson(json.take());
 }
 
 ServerResponse OktaGroups::members(const ServerRequest &request, const QByteArray &id) const
@@ -126,55 +123,55 @@ ServerResponse OktaGroups::members(const ServerRequest &request, const QByteArra
     if (!paging)
         return badPaging();
     const auto number = size_t(group - m_groups.constData());
-    ServerResponse response = oktaJson("[");
-    response.headers.append({"Link", oktaLink(oktaSelfUrl(request), "self")});
+    JsonText json;
+    json.raw("[");
+    QList<NamedValue> links{{"Link", oktaLink(oktaSelfUrl(request), "self")}};
     uint32_t written = 0;
     for (uint64_t i = paging->position; i < m_users.count(); ++i) {
         if (!contains(*group, number, uint32_t(i)))
             continue;
         if (written == paging->limit) {
             const QByteArray url = oktaNextUrl(request, oktaCursor(i, id), paging->limit);
-            response.headers.append({"Link", oktaLink(url, "next")});
+            links.append({"Link", oktaLink(url, "next")});
             break;
         }
-        if (written++ > 0)
-            response.body.append(',');
-        m_users.append(uint32_t(i), response.body);
+        json.raw(written++ > 0 ? "," : "");
+        m_users.append(uint32_t(i), json);
     }
-    response.body.append(']');
+    ServerResponse response = oktaJson(json.raw("]").take());
+    response.headers += links;
     return response;
 }
 
 ServerResponse OktaGroups::ofUser(uint32_t index) const
 {
-    ServerResponse response = oktaJson("[");
+    JsonText json;
+    json.raw("[");
+    std::string_view separator;
     for (qsizetype i = 0; i < m_groups.size(); ++i) {
         if (!contains(m_groups[i], size_t(i), index))
             continue;
-        if (response.body.size() > 1)
-            response.body.append(',');
-        append(m_groups[i], response.body);
+        json.raw(std::exchange(separator, ","));
+        append(m_groups[i], json);
     }
-    response.body.append(']');
-    return response;
+    return oktaJson(json.raw("]").take());
 }
 
-void OktaGroups::append(const Group &group, QByteArray &json) const
+void OktaGroups::append(const Group &group, JsonText &text) const
 {
     const QByteArray href = m_origin + "/api/v1/groups/" + group.id;
-    JsonText text(json);
-    text.raw(R"({"id":)").string(view(group.id));
+    text.raw(R"({"id":)").string(viewOf(group.id));
     text.raw(R"(,"created":)").time(People::earliest);
     text.raw(R"(,"lastUpdated":)").time(People::earliest);
     text.raw(R"(,"lastMembershipUpdated":)").time(People::now);
-    text.raw(R"(,"objectClass":["okta:user_group"],"type":)").string(view(group.type));
-    text.raw(R"(,"profile":{"name":)").string(view(group.name)).raw(R"(,"description":)");
+    text.raw(R"(,"objectClass":["okta:user_group"],"type":)").string(viewOf(group.type));
+    text.raw(R"(,"profile":{"name":)").string(viewOf(group.name)).raw(R"(,"description":)");
     if (group.description.isEmpty())
         text.raw("null");
     else
-        text.string(view(group.description));
-    text.raw(R"(},"_links":{"self":{"href":)").string(view(href));
-    text.raw(R"(},"users":{"href":)").string(view(href + "/users")).raw("}}}");
+        text.string(viewOf(group.description));
+    text.raw(R"(},"_links":{"self":{"href":)").string(viewOf(href));
+    text.raw(R"(},"users":{"href":)").string(viewOf(href + "/users")).raw("}}}");
 }
 
 } // namespace rollcall

@@ -7,6 +7,8 @@
 
 namespace rollcall {
 
+class JsonText;
+
 //! The groups of the demo directory and who is in them: everybody, departments, countries, and
 //! some across. Membership follows from the person, nothing is stored.
 class OktaGroups
@@ -44,7 +46,7 @@ private:
     void add(const Group &group);
     const Group *find(const QByteArray &id) const;
     bool contains(const Group &group, size_t number, uint32_t index) const;
-    void append(const Group &group, QByteArray &json) const;
+    void append(const Group &group, JsonText &json) const;
 
     const OktaUsers &m_users;
     QByteArray m_origin;

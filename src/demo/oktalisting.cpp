@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/oktalisting.h"
 
+#include "demo/jsontext.h"
 #include "demo/oktaanswers.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rollcall {
 
@@ -80,7 +82,7 @@ Result<OktaListing::Question> OktaListing::ask(const ServerRequest &request) con
         if (!result.ok() || sortBy.isEmpty())
             return result;
         Question question = std::move(result).value();
-        question.sortBy = findOktaAttribute({sortBy.constData(), size_t(sortBy.size())});
+        question.sortBy = findOktaAttribute(viewOf(sortBy));
         if (!question.sortBy)
             return Error{ErrorKind::InvalidInput, "there is no such attribute to sort by"};
         const QByteArray order = request.parameter("sortOrder").value_or("asc").toLower();
@@ -95,7 +97,7 @@ Result<OktaListing::Question> OktaListing::ask(const ServerRequest &request) con
     Question question;
     if (const auto q = request.parameter("q")) {
         question.choice = Choice::StartsWith;
-        question.start = oktaFold({q->constData(), size_t(q->size())});
+        question.start = oktaFold(viewOf(*q));
         question.key = "q|" + *q;
     }
     return question;
@@ -104,8 +106,7 @@ Result<OktaListing::Question> OktaListing::ask(const ServerRequest &request) con
 Result<OktaListing::Question> OktaListing::askExpression(const QByteArray &text,
                                                          OktaGrammar grammar) const
 {
-    Result<OktaExpression> parsed =
-        OktaExpression::parse({text.constData(), size_t(text.size())}, grammar);
+    Result<OktaExpression> parsed = OktaExpression::parse(viewOf(text), grammar);
     if (!parsed.ok())
         return parsed.error();
     Question question;
@@ -211,17 +212,16 @@ std::shared_ptr<const OktaListing::Order> OktaListing::sorted(const Question &qu
 
 ServerResponse OktaListing::write(const Page &page, const QList<NamedValue> &links)
 {
-    ServerResponse response = oktaJson({});
-    response.headers += links;
-    response.body.reserve(qsizetype(page.indexes.size()) * bytesAUser + 2);
-    response.body.append('[');
+    JsonText json(qsizetype(page.indexes.size() + 1) * bytesAUser);
+    json.raw("[");
+    std::string_view separator;
     for (const uint32_t index : page.indexes) {
-        if (response.body.size() > 1)
-            response.body.append(',');
+        json.raw(std::exchange(separator, ","));
         m_users.people().describe(index, m_user.person);
-        m_users.append(m_user.person, response.body);
+        m_users.append(m_user.person, json);
     }
-    response.body.append(']');
+    ServerResponse response = oktaJson(json.raw("]").take());
+    response.headers += links;
     return response;
 }
 

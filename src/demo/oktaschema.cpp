@@ -26,9 +26,8 @@ std::string_view typeJson(OktaType type)
     Q_UNREACHABLE();
 }
 
-void appendProperties(OktaPlace place, QByteArray &json)
+void appendProperties(OktaPlace place, JsonText &text)
 {
-    JsonText text(json);
     std::string_view separator;
     for (const OktaAttribute &attribute : oktaAttributes()) {
         if (attribute.place != place)
@@ -49,30 +48,29 @@ void appendProperties(OktaPlace place, QByteArray &json)
 
 QByteArray oktaUserSchema()
 {
-    QByteArray json = R"({"id":"https://demo.example.com/meta/schemas/user/default",)"
-                      R"("$schema":"http://json-schema.org/draft-04/schema#","name":"user",)"
-                      R"("title":"User","description":"Okta user profile template",)"
-                      R"("type":"object","definitions":{"custom":{"id":"#custom","type":"object",)"
-                      R"("properties":{)";
-    appendProperties(OktaPlace::CustomProfile, json);
-    json += R"(},"required":[]},"base":{"id":"#base","type":"object","properties":{)";
-    appendProperties(OktaPlace::BaseProfile, json);
-    json += R"(},"required":["login","email"]}},"properties":{"profile":{"allOf":[)"
-            R"({"$ref":"#/definitions/custom"},{"$ref":"#/definitions/base"}]}}})";
-    return json;
+    JsonText text;
+    text.raw(R"({"id":"https://demo.example.com/meta/schemas/user/default",)"
+             R"("$schema":"http://json-schema.org/draft-04/schema#","name":"user",)"
+             R"("title":"User","description":"Okta user profile template",)"
+             R"("type":"object","definitions":{"custom":{"id":"#custom","type":"object",)"
+             R"("properties":{)");
+    appendProperties(OktaPlace::CustomProfile, text);
+    text.raw(R"(},"required":[]},"base":{"id":"#base","type":"object","properties":{)");
+    appendProperties(OktaPlace::BaseProfile, text);
+    text.raw(R"(},"required":["login","email"]}},"properties":{"profile":{"allOf":[)"
+             R"({"$ref":"#/definitions/custom"},{"$ref":"#/definitions/base"}]}}})");
+    return text.take();
 }
 
 QByteArray oktaUserTypes()
 {
-    QByteArray json;
-    JsonText text(json);
+    JsonText text;
     text.raw(R"([{"id":)").string(OktaUsers::typeId);
     text.raw(R"(,"displayName":"User","name":"user",)");
     text.raw(R"("description":"Okta user profile template with default permission settings",)");
     text.raw(R"("createdBy":"sprdemo0000000000000","lastUpdatedBy":"sprdemo0000000000000",)");
     text.raw(R"("created":)").time(People::earliest).raw(R"(,"lastUpdated":)");
-    text.time(People::earliest).raw(R"(,"default":true}])");
-    return json;
+    return text.time(People::earliest).raw(R"(,"default":true}])").take();
 }
 
 } // namespace rollcall

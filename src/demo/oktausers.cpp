@@ -32,6 +32,50 @@ bool sameIgnoringCase(std::string_view a, std::string_view b)
     return std::ranges::equal(a, b, {}, lower, lower);
 }
 
+void appendProfile(const Person &person, JsonText &text)
+{
+    text.raw(R"("login":)").string(person.login).raw(R"(,"email":)").string(person.login);
+    text.raw(R"(,"secondEmail":)");
+    if (person.secondEmail.empty())
+        text.raw("null");
+    else
+        text.string(person.secondEmail);
+    // Okta leaves out most of what is not set.
+    const auto member = [&text](std::string_view key, std::string_view value) {
+        if (!value.empty())
+            text.raw(key).string(value);
+    };
+    member(R"(,"firstName":)", person.firstName);
+    member(R"(,"lastName":)", person.lastName);
+    member(R"(,"middleName":)", person.middleName);
+    member(R"(,"displayName":)", person.displayName);
+    member(R"(,"title":)", person.title);
+    member(R"(,"department":)", person.department);
+    member(R"(,"division":)", person.division);
+    member(R"(,"organization":)", person.organization);
+    member(R"(,"costCenter":)", person.costCenter);
+    member(R"(,"employeeNumber":)", person.employeeNumber);
+    member(R"(,"userType":)", person.userType);
+    member(R"(,"manager":)", person.manager);
+    member(R"(,"managerId":)", person.managerNumber);
+    member(R"(,"mobilePhone":)", person.mobilePhone);
+    member(R"(,"primaryPhone":)", person.primaryPhone);
+    member(R"(,"streetAddress":)", person.streetAddress);
+    member(R"(,"zipCode":)", person.zipCode);
+    member(R"(,"city":)", person.city);
+    member(R"(,"state":)", person.region);
+    member(R"(,"countryCode":)", person.countryCode);
+    member(R"(,"locale":)", person.locale);
+    member(R"(,"timezone":)", person.timezone);
+    member(R"(,"preferredLanguage":)", person.languages[0]);
+    member(R"(,"badgeColor":)", person.badgeColor);
+    text.raw(R"(,"costCenterOwner":)").raw(person.ownsCostCenter ? "true" : "false");
+    text.raw(R"(,"startYear":)").number(person.startYear).raw(R"(,"languages":[)");
+    for (size_t i = 0; i < person.languageCount; ++i)
+        text.raw(i ? "," : "").string(person.languages[i]);
+    text.raw("]");
+}
+
 } // namespace
 
 OktaUsers::OktaUsers(const People &people, uint32_t count, QByteArray origin)
@@ -108,16 +152,15 @@ std::string_view OktaUsers::status(PersonState state)
     Q_UNREACHABLE();
 }
 
-void OktaUsers::append(uint32_t index, QByteArray &json) const
+void OktaUsers::append(uint32_t index, JsonText &json) const
 {
     Person person;
     m_people.describe(index, person);
     append(person, json);
 }
 
-void OktaUsers::append(const Person &person, QByteArray &json) const
+void OktaUsers::append(const Person &person, JsonText &text) const
 {
-    JsonText text(json);
     const std::string ownId = id(person.index);
     text.raw(R"({"id":")").raw(ownId).raw(R"(","status":")").raw(status(person.state));
     text.raw(R"(","created":)").time(person.created);
@@ -127,56 +170,11 @@ void OktaUsers::append(const Person &person, QByteArray &json) const
     text.raw(R"(,"lastUpdated":)").time(person.lastUpdated);
     text.raw(R"(,"passwordChanged":)").time(person.passwordChanged);
     text.raw(R"(,"type":{"id":")").raw(typeId).raw(R"("},"profile":{)");
-    appendProfile(person, json);
+    appendProfile(person, text);
     text.raw(R"(},"credentials":{"provider":{"type":"OKTA","name":"OKTA"}},)");
     text.raw(R"("_links":{"self":{"href":")");
-    text.raw({m_origin.constData(), size_t(m_origin.size())}).raw("/api/v1/users/").raw(ownId);
+    text.raw(viewOf(m_origin)).raw("/api/v1/users/").raw(ownId);
     text.raw(R"("}}})");
-}
-
-void OktaUsers::appendProfile(const Person &person, QByteArray &json) const
-{
-    JsonText text(json);
-    text.raw(R"("login":)").string(person.login).raw(R"(,"email":)").string(person.login);
-    text.raw(R"(,"secondEmail":)");
-    if (person.secondEmail.empty())
-        text.raw("null");
-    else
-        text.string(person.secondEmail);
-    // Okta leaves out most of what is not set.
-    const auto member = [&text](std::string_view key, std::string_view value) {
-        if (!value.empty())
-            text.raw(key).string(value);
-    };
-    member(R"(,"firstName":)", person.firstName);
-    member(R"(,"lastName":)", person.lastName);
-    member(R"(,"middleName":)", person.middleName);
-    member(R"(,"displayName":)", person.displayName);
-    member(R"(,"title":)", person.title);
-    member(R"(,"department":)", person.department);
-    member(R"(,"division":)", person.division);
-    member(R"(,"organization":)", person.organization);
-    member(R"(,"costCenter":)", person.costCenter);
-    member(R"(,"employeeNumber":)", person.employeeNumber);
-    member(R"(,"userType":)", person.userType);
-    member(R"(,"manager":)", person.manager);
-    member(R"(,"managerId":)", person.managerNumber);
-    member(R"(,"mobilePhone":)", person.mobilePhone);
-    member(R"(,"primaryPhone":)", person.primaryPhone);
-    member(R"(,"streetAddress":)", person.streetAddress);
-    member(R"(,"zipCode":)", person.zipCode);
-    member(R"(,"city":)", person.city);
-    member(R"(,"state":)", person.region);
-    member(R"(,"countryCode":)", person.countryCode);
-    member(R"(,"locale":)", person.locale);
-    member(R"(,"timezone":)", person.timezone);
-    member(R"(,"preferredLanguage":)", person.languages[0]);
-    member(R"(,"badgeColor":)", person.badgeColor);
-    text.raw(R"(,"costCenterOwner":)").raw(person.ownsCostCenter ? "true" : "false");
-    text.raw(R"(,"startYear":)").number(person.startYear).raw(R"(,"languages":[)");
-    for (size_t i = 0; i < person.languageCount; ++i)
-        text.raw(i ? "," : "").string(person.languages[i]);
-    text.raw("]");
 }
 
 } // namespace rollcall

@@ -8,6 +8,8 @@
 
 namespace rollcall {
 
+class JsonText;
+
 //! The people of a directory as Okta shows them: their ids and their JSON objects.
 class OktaUsers
 {
@@ -27,15 +29,13 @@ public:
     std::optional<uint32_t> find(std::string_view idOrLogin) const;
 
     //! Appends the user's object.
-    void append(uint32_t index, QByteArray &json) const;
+    void append(uint32_t index, JsonText &json) const;
     //! The same for a person that was described already.
-    void append(const Person &person, QByteArray &json) const;
+    void append(const Person &person, JsonText &json) const;
 
     static std::string_view status(PersonState state);
 
 private:
-    void appendProfile(const Person &person, QByteArray &json) const;
-
     const People &m_people;
     uint32_t m_count;
     QByteArray m_origin;

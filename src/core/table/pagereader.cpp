@@ -194,7 +194,7 @@ bool PageReader::readElements(std::string &joined, Primary &primary, std::uint32
             std::string_view text;
             if (!readScalar(kind, text))
                 return false;
-            if (kind != CellKind::Blank) {
+            if (!text.empty() && kind != CellKind::Blank) {
                 if (!joined.empty())
                     joined += ", ";
                 joined += text;

@@ -12,4 +12,14 @@ namespace rollcall {
 //! ("+49 (0)30 123-45/67"): those stay what they are. Input is valid UTF-8.
 bool looksLikeFormula(std::string_view text);
 
+//! The same for nearly all texts at the price of one comparison: false means that
+//! looksLikeFormula() is false too.
+inline bool mayBeFormula(std::string_view text)
+{
+    if (text.empty())
+        return false;
+    const char c = text.front();
+    return !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
+}
+
 } // namespace rollcall

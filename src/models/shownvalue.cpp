@@ -3,7 +3,7 @@
 #include "models/shownvalue.h"
 
 #include "core/table/timestamp.h"
-#include "models/displaytext.h"
+#include "core/displaytext.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -3,7 +3,7 @@
 #include "models/userdetailsmodel.h"
 
 #include "core/celltext.h"
-#include "models/displaytext.h"
+#include "core/displaytext.h"
 #include "models/shownvalue.h"
 
 #include <QCoreApplication>

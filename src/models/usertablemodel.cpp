@@ -3,7 +3,7 @@
 #include "models/usertablemodel.h"
 
 #include "core/formulaguard.h"
-#include "models/displaytext.h"
+#include "core/displaytext.h"
 #include "models/shownvalue.h"
 
 #include <QCoreApplication>

@@ -7,7 +7,7 @@
 #include "core/secretstore.h"
 #include "dialogs/ui_profiledialog.h"
 #include "gui/dialogs/credentialform.h"
-#include "models/displaytext.h"
+#include "core/displaytext.h"
 #include "session/connectiontest.h"
 #include "session/errortext.h"
 

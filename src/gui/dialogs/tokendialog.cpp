@@ -5,7 +5,7 @@
 #include "dialogs/ui_tokendialog.h"
 #include "gui/dialogs/credentialform.h"
 #include "gui/errortext.h"
-#include "models/displaytext.h"
+#include "core/displaytext.h"
 
 #include <QPushButton>
 

@@ -3,7 +3,7 @@
 #include "gui/panels/userpanel.h"
 
 #include "gui/widgets/theme.h"
-#include "models/displaytext.h"
+#include "core/displaytext.h"
 #include "models/shownvalue.h"
 #include "models/userdetailsmodel.h"
 #include "panels/ui_userpanel.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/elidedlabel.h"
 
-#include "models/displaytext.h"
+#include "core/displaytext.h"
 
 #include <QPainter>
 

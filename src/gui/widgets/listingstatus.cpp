@@ -137,7 +137,7 @@ void ListingStatus::updateIcons()
         button.setIcon(icon.isNull() ? style()->standardIcon(own) : icon);
     };
     set(*m_ui->pauseButton, u"pause"_s, QStyle::SP_MediaPause);
-    set(*m_ui->resumeButton, u"play"_s, QStyle::SP_MediaPlay);
+    set(*m_ui->resumeButton, u"resume"_s, QStyle::SP_MediaPlay);
     set(*m_ui->stopButton, u"stop"_s, QStyle::SP_MediaStop);
 }
 

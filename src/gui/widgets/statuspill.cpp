@@ -3,7 +3,7 @@
 #include "gui/widgets/statuspill.h"
 
 #include "gui/widgets/theme.h"
-#include "models/displaytext.h"
+#include "core/displaytext.h"
 #include "models/shownvalue.h"
 
 #include <QPainter>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Rollcall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/displaytext.h"
+#include "core/displaytext.h"
 
 #include <QTest>
 

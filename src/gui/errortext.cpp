@@ -19,7 +19,7 @@ QString iconOf(ErrorKind kind)
     if (kind == ErrorKind::Offline || kind == ErrorKind::ConnectionLost)
         return u"offline"_s;
     if (actionFor(kind) == ErrorAction::EnterToken)
-        return u"key"_s;
+        return u"locked"_s;
     return kind == ErrorKind::Cancelled ? u"stop"_s : u"error"_s;
 }
 

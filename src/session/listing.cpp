@@ -31,7 +31,7 @@ public:
     { }
 
     void beginStamp();
-    void fetch(const HttpRequest &request);
+    void fetch(HttpRequest request);
     void takePage(const FetchedPage &page);
     void append(const std::shared_ptr<const UserChunk> &chunk);
     void end(ListingState how, const std::optional<Error> &reason);
@@ -177,7 +177,8 @@ void Listing::Private::beginStamp()
     stamp.started = services.clock.now();
 }
 
-void Listing::Private::fetch(const HttpRequest &request)
+//! By value: a resumed request lies in `resumeWith`, which is cleared here.
+void Listing::Private::fetch(HttpRequest request)
 {
     state = State::Running;
     resumeWith.reset();

@@ -51,7 +51,7 @@ void appendField(std::string_view text, ByteSink &sink)
 
 void appendGuarded(std::string_view text, ByteSink &sink)
 {
-    if (looksLikeFormula(text))
+    if (mayBeFormula(text) && looksLikeFormula(text))
         appendField('\'' + std::string(text), sink);
     else
         appendField(text, sink);

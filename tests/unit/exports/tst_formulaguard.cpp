@@ -70,6 +70,7 @@ void TstFormulaGuard::tellsFormulas()
     QFETCH(QByteArray, text);
     const std::string_view view(text.constData(), static_cast<std::size_t>(text.size()));
     QTEST(looksLikeFormula(view), "formula");
+    QVERIFY(mayBeFormula(view) || !looksLikeFormula(view));
 }
 
 QTEST_GUILESS_MAIN(TstFormulaGuard)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/shownvalue.h"
 
-#include "core/table/timestamp.h"
 #include "core/displaytext.h"
+#include "core/table/timestamp.h"
 
 #include <QCoreApplication>
 #include <QLocale>

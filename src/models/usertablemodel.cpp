@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/usertablemodel.h"
 
-#include "core/formulaguard.h"
 #include "core/displaytext.h"
+#include "core/formulaguard.h"
 #include "models/shownvalue.h"
 
 #include <QCoreApplication>

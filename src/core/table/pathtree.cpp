@@ -172,8 +172,7 @@ std::vector<PathTree::Column> PathTree::takeColumns()
 std::uint32_t PathTree::leftOut()
 {
     std::ranges::sort(m_leftOut);
-    const auto same = std::ranges::unique(m_leftOut);
-    m_leftOut.erase(same.begin(), same.end());
+    m_leftOut.erase(std::unique(m_leftOut.begin(), m_leftOut.end()), m_leftOut.end());
     return static_cast<std::uint32_t>(m_leftOut.size());
 }
 

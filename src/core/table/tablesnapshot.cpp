@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <ranges>
 
 namespace rollcall {
 
@@ -14,10 +13,14 @@ std::uint32_t TableSnapshot::State::chunkOf(std::uint32_t row) const
     if (entry(guess).firstRow <= row && row < endRow(guess))
         return guess;
     // Empty chunks begin where the next one does: the last that begins at or before `row` has it.
-    const auto chunks = std::views::iota(std::uint32_t{0}, chunkCount);
-    const auto after = std::ranges::upper_bound(
-        chunks, row, {}, [this](std::uint32_t chunk) { return entry(chunk).firstRow; });
-    return static_cast<std::uint32_t>(after - chunks.begin()) - 1;
+    std::uint32_t chunk = 0;
+    for (std::uint32_t count = chunkCount; count > 1;) {
+        const std::uint32_t half = count / 2;
+        if (entry(chunk + half).firstRow <= row)
+            chunk += half;
+        count -= half;
+    }
+    return chunk;
 }
 
 TableSnapshot::TableSnapshot()

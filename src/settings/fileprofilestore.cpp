@@ -84,7 +84,7 @@ Result<void> FileProfileStore::load()
 
 Result<void> FileProfileStore::save(const Profile &profile)
 {
-    if (const auto checked = check(profile); !checked.ok())
+    if (auto checked = check(profile); !checked.ok())
         return checked;
     return apply([&profile](QList<Profile> &profiles) { return putInto(profiles, profile); });
 }
@@ -117,9 +117,9 @@ Result<void> FileProfileStore::apply(const Change &change)
     if (!read.ok())
         return read.error();
     ProfileDocument document = std::move(read).value();
-    if (const auto made = change(document.profiles); !made.ok())
+    if (auto made = change(document.profiles); !made.ok())
         return made;
-    if (const auto written = m_file.write(document); !written.ok())
+    if (auto written = m_file.write(document); !written.ok())
         return written;
     lock.unlock();
     m_profiles = document.profiles;

@@ -44,7 +44,7 @@ Result<ProfileDocument> ProfileFile::read() const
     const QByteArray bytes = file.readAll();
     if (file.error() != QFile::NoError)
         return failed(m_path, file.errorString());
-    const Result<ProfileDocument> document = readProfileDocument(bytes);
+    Result<ProfileDocument> document = readProfileDocument(bytes);
     if (document.ok())
         return document;
     Error error = failed(m_path, QString::fromStdString(document.error().detail));

@@ -98,7 +98,7 @@ QString ProfileReader::text(QLatin1String key)
 
 QString ProfileReader::requiredText(QLatin1String key)
 {
-    const QString value = text(key);
+    QString value = text(key);
     if (value.trimmed().isEmpty())
         expect(key, "there");
     return value;
@@ -106,7 +106,7 @@ QString ProfileReader::requiredText(QLatin1String key)
 
 QUrl ProfileReader::baseUrl()
 {
-    const QUrl url(requiredText("baseUrl"_L1), QUrl::StrictMode);
+    QUrl url(requiredText("baseUrl"_L1), QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
         expect("baseUrl"_L1, "an address");
     return url;

@@ -77,7 +77,7 @@ CredentialInfo apiTokenCredential()
 
 QString nameOf(const QJsonObject &userProfile)
 {
-    const QString displayName = userProfile["displayName"_L1].toString().simplified();
+    QString displayName = userProfile["displayName"_L1].toString().simplified();
     if (!displayName.isEmpty())
         return displayName;
     return QString(userProfile["firstName"_L1].toString() + u' '
@@ -127,7 +127,7 @@ HttpRequest OktaProvider::listUsers(const Profile &profile) const
 
 QString OktaProvider::describeListing(const Profile &profile) const
 {
-    const QString list = u"GET /api/v1/users, limit="_s + QString::number(maxPageSize);
+    QString list = u"GET /api/v1/users, limit="_s + QString::number(maxPageSize);
     switch (profile.scope) {
     case ListScope::Everybody:
         return list + ", search="_L1 + everybodySearch;

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Rollcall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/dialogs/exportdialog.h"
+
+#include <optional>
+
+namespace rollcall {
+
+class AppSettings;
+
+//! What was chosen in the export dialog the last time; what is not readable is as never chosen.
+ExportChoices rememberedExport(const AppSettings &settings);
+void rememberExport(AppSettings &settings, const ExportChoices &choices);
+
+//! How many users a tenant's last complete listing had; nothing: none was complete yet.
+std::optional<qint64> expectedUsers(const AppSettings &settings, const QString &profileId);
+void rememberExpectedUsers(AppSettings &settings, const QString &profileId, qint64 users);
+void forgetExpectedUsers(AppSettings &settings, const QString &profileId);
+
+} // namespace rollcall

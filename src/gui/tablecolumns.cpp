@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: Rollcall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/tablecolumns.h"
+
+#include "core/appsettings.h"
+#include "gui/usertableview.h"
+#include "models/shownvalue.h"
+#include "models/usertablemodel.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QScopedValueRollback>
+
+namespace rollcall {
+
+namespace {
+
+constexpr int defaultWidth = 140;
+constexpr int smallestFit = 64;
+constexpr int widestFit = 280;
+constexpr int rowsLookedAt = 50;
+
+} // namespace
+
+TableColumns::TableColumns(UserTableView &table, UserTableModel &model, AppSettings &settings,
+                           const QString &profileId, const QStringList &defaults, QObject *parent)
+    : QObject(parent), m_table(table), m_model(model), m_settings(settings), m_profileId(profileId),
+      m_defaults(defaults)
+{
+    QHeaderView *const header = m_table.horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicatorClearable(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setTextElideMode(Qt::ElideRight);
+    header->setMinimumSectionSize(40);
+    header->setResizeContentsPrecision(rowsLookedAt);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    load();
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &TableColumns::takeIndicator);
+    connect(header, &QHeaderView::sectionResized, this,
+            [this](int section, int, int width) { takeWidth(section, width); });
+    connect(header, &QHeaderView::sectionMoved, this, [this] {
+        if (m_isApplying)
+            return;
+        save();
+        Q_EMIT columnsChanged();
+    });
+    connect(header, &QHeaderView::customContextMenuRequested, this, &TableColumns::showMenu);
+}
+
+QStringList TableColumns::columns() const
+{
+    const QHeaderView *const header = m_table.horizontalHeader();
+    QStringList names;
+    for (int visual = 0; visual < header->count(); ++visual)
+        names += m_model.columns().value(header->logicalIndex(visual));
+    return names;
+}
+
+void TableColumns::setColumns(const QStringList &names)
+{
+    if (names.isEmpty() || names == columns())
+        return;
+    const bool sortIsLost = !m_sortColumn.isEmpty() && !names.contains(m_sortColumn);
+    if (sortIsLost)
+        m_sortColumn.clear();
+    applyColumns(names);
+    fitToContents();
+    save();
+    if (sortIsLost)
+        Q_EMIT sortChanged();
+    Q_EMIT columnsChanged();
+}
+
+void TableColumns::hideColumn(const QString &name)
+{
+    QStringList names = columns();
+    names.removeAll(name);
+    setColumns(names);
+}
+
+SortSpec TableColumns::sort() const
+{
+    if (m_sortColumn.isEmpty())
+        return {};
+    const auto direction =
+        m_sortOrder == Qt::AscendingOrder ? SortDirection::Ascending : SortDirection::Descending;
+    return {{m_sortColumn.toStdString(), direction}};
+}
+
+void TableColumns::fitToContents()
+{
+    if (m_model.rowCount() == 0)
+        return;
+    bool isChanged = false;
+    for (int section = 0; section < m_model.columnCount(); ++section) {
+        const QString name = m_model.columns().at(section);
+        if (m_widths.contains(name) || m_fitted.contains(name))
+            continue;
+        m_fitted.insert(name, fittingWidth(section));
+        isChanged = true;
+    }
+    if (isChanged)
+        applyWidths();
+}
+
+int TableColumns::fittingWidth(int section) const
+{
+    const int head = m_table.horizontalHeader()->sectionSizeHint(section);
+    QStyleOptionViewItem option;
+    option.initFrom(&m_table);
+    option.font = m_table.font();
+    option.fontMetrics = m_table.fontMetrics();
+    int width = std::max(smallestFit, head);
+    const QAbstractItemDelegate *const delegate =
+        m_table.itemDelegateForIndex(m_model.index(0, section));
+    for (int row = 0; row < std::min(rowsLookedAt, m_model.rowCount()); ++row) {
+        const QModelIndex index = m_model.index(row, section);
+        const int wanted = delegate->sizeHint(option, index).width() + 8;
+        width = std::max(width, std::min(wanted, std::max(head, widestFit)));
+    }
+    return width;
+}
+
+void TableColumns::load()
+{
+    const TableLayout layout = m_settings.tableLayout(m_profileId);
+    QStringList names;
+    for (const TableLayout::Column &column : layout.columns) {
+        if (column.name.isEmpty() || names.contains(column.name))
+            continue;
+        names += column.name;
+        if (column.width > 0)
+            m_widths.insert(column.name, column.width);
+    }
+    if (names.isEmpty())
+        names = m_defaults;
+    if (names.contains(layout.sortColumn)) {
+        m_sortColumn = layout.sortColumn;
+        m_sortOrder = layout.sortOrder;
+    }
+    applyColumns(names);
+}
+
+void TableColumns::save()
+{
+    TableLayout layout;
+    const QStringList names = columns();
+    for (const QString &name : names)
+        layout.columns.append({name, m_widths.value(name, 0)});
+    layout.sortColumn = m_sortColumn;
+    layout.sortOrder = m_sortOrder;
+    m_settings.setTableLayout(m_profileId, layout);
+}
+
+void TableColumns::applyColumns(const QStringList &names)
+{
+    const QScopedValueRollback guard(m_isApplying, true);
+    QHeaderView *const header = m_table.horizontalHeader();
+    m_table.setColumns(names);
+    for (int section = 0; section < header->count(); ++section)
+        header->moveSection(header->visualIndex(section), section);
+    applyWidths();
+    placeIndicator();
+}
+
+void TableColumns::applyWidths()
+{
+    const QScopedValueRollback guard(m_isApplying, true);
+    QHeaderView *const header = m_table.horizontalHeader();
+    for (int section = 0; section < header->count(); ++section) {
+        const QString name = m_model.columns().value(section);
+        header->resizeSection(section, m_widths.value(name, m_fitted.value(name, defaultWidth)));
+    }
+}
+
+void TableColumns::placeIndicator()
+{
+    const QScopedValueRollback guard(m_isApplying, true);
+    const int section = m_sortColumn.isEmpty() ? -1 : int(m_model.columns().indexOf(m_sortColumn));
+    m_table.horizontalHeader()->setSortIndicator(section, m_sortOrder);
+}
+
+void TableColumns::takeIndicator(int section, Qt::SortOrder order)
+{
+    if (m_isApplying)
+        return;
+    m_sortColumn = section < 0 ? QString() : m_model.columns().value(section);
+    m_sortOrder = order;
+    save();
+    Q_EMIT sortChanged();
+}
+
+void TableColumns::takeWidth(int section, int width)
+{
+    if (m_isApplying || section >= m_model.columns().size() || width <= 0)
+        return;
+    m_widths.insert(m_model.columns().at(section), width);
+    save();
+}
+
+void TableColumns::showMenu(const QPoint &position)
+{
+    QHeaderView *const header = m_table.horizontalHeader();
+    const int section = header->logicalIndexAt(position);
+    auto *const menu = new QMenu(&m_table);
+    menu->setObjectName(QLatin1String("columnMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (section >= 0) {
+        const QString name = m_model.columns().value(section);
+        connect(menu->addAction(tr("Sort &Ascending")), &QAction::triggered, this,
+                [header, section] { header->setSortIndicator(section, Qt::AscendingOrder); });
+        connect(menu->addAction(tr("Sort &Descending")), &QAction::triggered, this,
+                [header, section] { header->setSortIndicator(section, Qt::DescendingOrder); });
+        QAction *const asReceived = menu->addAction(tr("Show in the Order &Received"));
+        asReceived->setEnabled(!m_sortColumn.isEmpty());
+        connect(asReceived, &QAction::triggered, this,
+                [header] { header->setSortIndicator(-1, Qt::AscendingOrder); });
+        menu->addSeparator();
+        QAction *const hide = menu->addAction(tr("&Hide “%1”").arg(columnLabel(name)));
+        hide->setEnabled(m_model.columnCount() > 1);
+        connect(hide, &QAction::triggered, this, [this, name] { hideColumn(name); });
+    }
+    connect(menu->addAction(tr("Choose &Columns…")), &QAction::triggered, this,
+            &TableColumns::choiceRequested);
+    menu->popup(header->mapToGlobal(position));
+}
+
+} // namespace rollcall

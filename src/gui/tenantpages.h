@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Rollcall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/widgets/stateview.h"
+#include "session/tenantsession.h"
+
+#include <optional>
+
+namespace rollcall {
+
+//! What a tenant's view can offer to do next.
+enum class TenantAction
+{
+    None,
+    Reload,
+    Resume,
+    Stop,
+    EnterToken,
+    EditTenant,
+    ClearSearch
+};
+
+//! What a tenant's view must know to say how things stand.
+struct TenantSituation
+{
+    TenantSession::State state = TenantSession::State::NotListed;
+    Listing::State listing = Listing::State::Idle;
+    Stamp stamp;
+    std::optional<Wait> wait;
+    Error secretProblem;
+    QString tenant;
+    QString host;
+    QString query;
+    qint64 shown = 0; //!< rows
+    bool isOrdering = false; //!< rows are being looked for
+    bool canResume = false;
+};
+
+//! A page in place of the rows, and what its buttons do.
+struct TenantPage
+{
+    StatePage page;
+    TenantAction primary = TenantAction::None;
+    TenantAction secondary = TenantAction::None;
+};
+
+//! A message above the rows, and what its buttons do.
+struct TenantNotice
+{
+    Tone tone = Tone::Info;
+    QString text;
+    TenantAction primary = TenantAction::None;
+    TenantAction secondary = TenantAction::None;
+    bool operator==(const TenantNotice &) const = default;
+};
+
+//! Nothing: there are rows to show.
+std::optional<TenantPage> pageOf(const TenantSituation &situation);
+//! Nothing: the rows need no explanation.
+std::optional<TenantNotice> noticeOf(const TenantSituation &situation);
+//! A reload brought nothing; the rows of the former listing are still shown.
+TenantNotice noticeOfFailedReload(const Error &error);
+
+QString labelOf(TenantAction action); //!< of a button; empty for None
+
+} // namespace rollcall

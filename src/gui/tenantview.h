@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Rollcall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/dialogs/exportdialog.h"
+#include "gui/tenantpages.h"
+#include "session/services.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace Ui {
+class TenantView;
+}
+
+namespace rollcall {
+
+class MessageBanner;
+class RowOrdering;
+class SearchBox;
+class TableColumns;
+class UserTableModel;
+class UserTableView;
+
+//! One tenant's users: search box, table, and what stands in its place while there are no rows.
+//! Owns the tenant's session, which lives on while another tenant is shown.
+class TenantView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TenantView(const Services &services, const Profile &profile, QWidget *parent = nullptr);
+    ~TenantView() override;
+
+    const Profile &profile() const;
+    TenantSession &session() const { return *m_session; }
+    //! What a status bar says of the rows: "9,800 of 10,000 shown, 3 selected".
+    QString countsText() const;
+
+    struct ShownUser
+    {
+        TableSnapshot table;
+        std::uint32_t row = 0;
+        QString rawStatusPath;
+    };
+    std::size_t selectedUsers() const;
+    std::optional<ShownUser> selectedUser() const; //!< when exactly one is selected
+    bool hasUsers() const;
+    ExportSource exportSource() const;
+
+    void reload();
+    void resume();
+    void pause();
+    void stop();
+    void find();
+    void clearSearch();
+    void selectAll();
+    void copy();
+    void chooseColumns();
+
+Q_SIGNALS:
+    void stateChanged(); //!< state, progress or counts
+    void selectionChanged();
+    void tokenWanted(const rollcall::Error &reason);
+    void editWanted();
+    void exportWanted();
+    void said(const QString &message); //!< for a moment in the status bar
+
+private:
+    void connectAll();
+    void connectBanner();
+    void takeListing();
+    void showRows();
+    void rememberSelection();
+    void bringBackSelection();
+    void updateSituation();
+    TenantSituation situation() const;
+    void showPage();
+    void showNotice();
+    void act(TenantAction action);
+    void takeCopy(const QString &text, qint64 users);
+    void showTableMenu(const QPoint &position);
+
+    const std::unique_ptr<Ui::TenantView> m_ui;
+    const Services &m_services;
+    TenantSession *m_session;
+    RowOrdering *m_ordering;
+    UserTableModel *m_model;
+    UserTableView *m_table;
+    TableColumns *m_columns;
+    SearchBox *m_search;
+    MessageBanner *m_banner;
+    StateView *m_stateView;
+    std::optional<TenantPage> m_page;
+    std::optional<TenantNotice> m_notice;
+    std::optional<TenantNotice> m_closedNotice; //!< not shown again while it stays true
+    std::optional<Error> m_reloadError;
+    QString m_message; //!< stands in the banner until closed
+    std::vector<std::string> m_wantedIds; //!< selected before a reload, not arrived again yet
+    std::string m_wantedCurrent;
+    bool m_isNewTable = false;
+};
+
+} // namespace rollcall

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Rollcall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+
+#include "auth/builtinauthenticatorfactory.h"
+#include "exports/builtinexporters.h"
+#include "net/networktransport.h"
+#include "net/systemclock.h"
+#include "providers/builtinproviders.h"
+#include "secrets/keychainsecretstore.h"
+#include "settings/fileprofilestore.h"
+#include "settings/iniappsettings.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rollcall {
+
+// In the order in which they need each other; the last one goes first.
+struct Composition::Parts
+{
+    explicit Parts(const CompositionPaths &paths)
+        : profiles(paths.profiles.isEmpty() ? FileProfileStore::defaultPath() : paths.profiles),
+          settings(paths.settings.isEmpty() ? IniAppSettings::defaultPath() : paths.settings)
+    { }
+
+    SystemClock clock;
+    NetworkTransport transport{clock};
+    BuiltinAuthenticatorFactory authenticators;
+    KeychainSecretStore secrets;
+    FileProfileStore profiles;
+    IniAppSettings settings;
+    ProviderCatalog providers{builtinProviders()};
+    ExporterCatalog exporters{builtinExporters()};
+    Services services{providers, exporters, transport, authenticators,
+                      secrets,   profiles,  settings,  clock};
+};
+
+Composition::Composition(const CompositionPaths &paths)
+    : m_parts(std::make_unique<Parts>(paths)) { }
+
+Composition::~Composition() = default;
+
+const Services &Composition::services() const
+{
+    return m_parts->services;
+}
+
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(QString());
+    QCoreApplication::setApplicationName(u"rollcall"_s);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(ROLLCALL_VERSION));
+}
+
+} // namespace rollcall

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Rollcall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// rollcall: the window.
+#include "app/composition.h"
+#include "app/windowoptions.h"
+#include "core/profilestore.h"
+#include "gui/mainwindow.h"
+#include "providers/builtinproviders.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int usageExit = 2;
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+//! Help, version and mistakes need no display: they are seen to before there is a QApplication.
+bool isAnsweredOnTerminal(const rollcall::Result<rollcall::WindowOptions> &options)
+{
+    return !options.ok() || options.value().answer == rollcall::WindowOptions::Answer::Print;
+}
+
+int answerOnTerminal(const rollcall::Result<rollcall::WindowOptions> &options)
+{
+    if (options.ok()) {
+        std::fputs(options.value().text.toLocal8Bit().constData(), stdout);
+        return 0;
+    }
+    const QString sentence = QString::fromStdString(options.error().subject);
+    const QString text =
+        u"rollcall: %1\nTry \"rollcall --help\" for all options.\n"_s.arg(sentence);
+    std::fputs(text.toLocal8Bit().constData(), stderr);
+    return usageExit;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    rollcall::nameApplication();
+    const rollcall::ProviderCatalog providers(rollcall::builtinProviders());
+    const auto options = rollcall::readWindowOptions(argumentsOf(argc, argv), providers);
+    if (isAnsweredOnTerminal(options))
+        return answerOnTerminal(options);
+
+    QApplication app(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Rollcall"_s);
+    QGuiApplication::setDesktopFileName(u"io.github.rollcall.Rollcall"_s);
+    QApplication::setWindowIcon(
+        QIcon::fromTheme(u"io.github.rollcall.Rollcall"_s, QIcon(u":/icons/rollcall.svg"_s)));
+    QTranslator translator;
+    // English has a file too, for its plurals: it stands in for every language that has none.
+    if (translator.load(QLocale(), u"rollcall"_s, u"_"_s, u":/i18n"_s)
+        || translator.load(u":/i18n/rollcall_en.qm"_s))
+        QCoreApplication::installTranslator(&translator);
+
+    const rollcall::Composition composition;
+    const rollcall::Result<void> loaded = composition.services().profiles.load();
+    rollcall::MainWindow window(composition.services());
+    if (!loaded.ok())
+        window.showProblem(loaded.error());
+    window.show();
+    if (options.value().tenant)
+        window.openTemporary(options.value().tenant->profile, options.value().tenant->secrets);
+    return QApplication::exec();
+}

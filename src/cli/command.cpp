@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Rollcall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "cli/console.h"
+#include "cli/listcommand.h"
+#include "cli/profilescommand.h"
+#include "session/errortext.h"
+
+namespace rollcall {
+
+void Command::failLater(const Error &error)
+{
+    // A mistake on the command line comes with its own whole sentence.
+    const QString sentence = error.kind == ErrorKind::InvalidInput && !error.subject.empty()
+        ? QString::fromStdString(error.subject)
+        : ErrorText::line(error);
+    console::say(QLatin1String("rollcall-cli: ") + sentence);
+    finishLater(exitCodeOf(error));
+}
+
+void Command::finishLater(ExitCode code)
+{
+    QMetaObject::invokeMethod(
+        this, [this, code] { Q_EMIT finished(code); }, Qt::QueuedConnection);
+}
+
+std::vector<std::unique_ptr<Command>> builtinCommands(const Services &services,
+                                                      const DemoFactory &demo)
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<ListCommand>(services, demo));
+    commands.push_back(std::make_unique<ProfilesCommand>(services));
+    return commands;
+}
+
+} // namespace rollcall

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Rollcall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+class QSaveFile;
+
+namespace rollcall {
+
+//! Where a command's data goes: stdout, or a file that replaces the old one only when it is whole.
+class OutputFile final
+{
+public:
+    //! An empty path: stdout.
+    static Result<std::shared_ptr<OutputFile>> open(const QString &path);
+    ~OutputFile();
+
+    Result<void> write(const QByteArray &bytes);
+    Result<void> commit();
+    //! True when the reader of our stdout went away (`… | head`): no mistake, and nobody to tell.
+    bool isReaderGone() const { return m_isReaderGone; }
+
+private:
+    OutputFile() = default;
+
+    std::unique_ptr<QSaveFile> m_file; //!< null: stdout
+    bool m_isReaderGone = false;
+};
+
+} // namespace rollcall

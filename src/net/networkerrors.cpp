@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Rollcall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/networkerrors.h"
+
+#include <QMetaEnum>
+
+namespace rollcall {
+
+std::optional<ErrorKind> failureOf(QNetworkReply::NetworkError error, HeadState head)
+{
+    const bool hasHead = head == HeadState::Arrived;
+    switch (error) {
+    case QNetworkReply::ProxyAuthenticationRequiredError: // also status 407
+        return hasHead ? std::nullopt : std::optional(ErrorKind::Offline);
+    case QNetworkReply::ProtocolInvalidOperationError: // also status 400
+    case QNetworkReply::NoError:
+    case QNetworkReply::ContentAccessDenied:
+    case QNetworkReply::ContentOperationNotPermittedError:
+    case QNetworkReply::ContentNotFoundError:
+    case QNetworkReply::AuthenticationRequiredError:
+    case QNetworkReply::ContentConflictError:
+    case QNetworkReply::ContentGoneError:
+    case QNetworkReply::UnknownContentError:
+    case QNetworkReply::InternalServerError:
+    case QNetworkReply::OperationNotImplementedError:
+    case QNetworkReply::ServiceUnavailableError:
+    case QNetworkReply::UnknownServerError:
+        return hasHead ? std::nullopt : std::optional(ErrorKind::BadResponse);
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        return hasHead ? ErrorKind::ConnectionLost : ErrorKind::Offline;
+    // No route to the host comes as UnknownNetworkError.
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::UnknownNetworkError:
+        return hasHead ? ErrorKind::ConnectionLost : ErrorKind::Offline;
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError:
+        return ErrorKind::ConnectionLost;
+    case QNetworkReply::TimeoutError:
+        return ErrorKind::Timeout;
+    case QNetworkReply::OperationCanceledError:
+        return ErrorKind::Cancelled;
+    case QNetworkReply::SslHandshakeFailedError:
+        return ErrorKind::TlsFailed;
+    case QNetworkReply::BackgroundRequestNotAllowedError:
+    case QNetworkReply::TooManyRedirectsError:
+    case QNetworkReply::InsecureRedirectError:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolFailure:
+        return ErrorKind::BadResponse;
+    }
+    return ErrorKind::BadResponse;
+}
+
+std::string nameOf(QNetworkReply::NetworkError error)
+{
+    const char *name = QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error);
+    return name ? name : "NetworkError " + std::to_string(int(error));
+}
+
+} // namespace rollcall

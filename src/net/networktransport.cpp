@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Rollcall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/networktransport.h"
+
+#include "net/networkcall.h"
+
+namespace rollcall {
+
+NetworkTransport::NetworkTransport(Clock &clock, const RetryPolicy &retry)
+    : m_engine(std::make_shared<NetworkEngine>(clock, retry))
+{
+    m_engine->manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
+
+NetworkTransport::~NetworkTransport() = default;
+
+HttpCall *NetworkTransport::send(const HttpRequest &request, const SendRules &rules,
+                                 QObject *parent)
+{
+    return new NetworkCall(m_engine, request, rules, parent);
+}
+
+} // namespace rollcall

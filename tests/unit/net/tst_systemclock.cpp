@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Rollcall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/systemclock.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace rollcall;
+using std::chrono::milliseconds;
+
+class TstSystemClock final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsUtc();
+    void callsLaterInOrder();
+    void forgetsWithTheContext();
+    void takesAnyDelay();
+};
+
+void TstSystemClock::tellsUtc()
+{
+    const SystemClock clock;
+    QCOMPARE(clock.now().timeSpec(), Qt::UTC);
+    QVERIFY(qAbs(clock.now().msecsTo(QDateTime::currentDateTimeUtc())) < 10'000);
+    const milliseconds before = clock.monotonic();
+    QVERIFY(clock.monotonic() >= before);
+}
+
+void TstSystemClock::callsLaterInOrder()
+{
+    SystemClock clock;
+    QByteArray called;
+    clock.callLater(milliseconds(20), this, [&called] { called += 'b'; });
+    clock.callLater(milliseconds(0), this, [&called] { called += 'a'; });
+    QCOMPARE(called, QByteArray()); // never from inside the call
+    QTRY_COMPARE(called, QByteArray("ab"));
+}
+
+void TstSystemClock::forgetsWithTheContext()
+{
+    SystemClock clock;
+    bool isCalled = false;
+    bool isOver = false;
+    auto context = std::make_unique<QObject>();
+    clock.callLater(milliseconds(0), context.get(), [&isCalled] { isCalled = true; });
+    clock.callLater(milliseconds(5), this, [&isOver] { isOver = true; });
+    context.reset();
+    QTRY_VERIFY(isOver);
+    QVERIFY(!isCalled);
+}
+
+void TstSystemClock::takesAnyDelay()
+{
+    SystemClock clock;
+    QByteArray called;
+    clock.callLater(milliseconds(-5), this, [&called] { called += 'a'; });
+    QObject context;
+    clock.callLater(std::chrono::hours(1'000'000), &context, [&called] { called += 'x'; });
+    QTRY_COMPARE(called, QByteArray("a"));
+}
+
+QTEST_GUILESS_MAIN(TstSystemClock)
+#include "tst_systemclock.moc"

@@ -126,9 +126,8 @@ Result<DemoCommand> parseDemoCommand(const QStringList &arguments)
     }
     if (!parser.positionalArguments().isEmpty()) {
         const QString first = parser.positionalArguments().constFirst();
-        return Error{ErrorKind::InvalidInput,
-                     "\"" + first.toStdString() + "\" is not an option of rollcall-demo.",
-                     first.toStdString()};
+        const QString sentence = u"\"%1\" is not an option of rollcall-demo."_s.arg(first);
+        return Error{ErrorKind::InvalidInput, sentence.toStdString(), first.toStdString()};
     }
     const Result<DemoOptions> read = readOptions(parser, options);
     if (!read.ok())

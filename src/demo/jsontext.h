@@ -26,6 +26,8 @@ public:
     JsonText &raw(std::string_view json)
     {
         const auto size = qsizetype(json.size());
+        if (size == 0)
+            return *this;
         if (m_bytes.size() - m_size < size)
             grow(size);
         std::memcpy(m_bytes.data() + m_size, json.data(), json.size());

@@ -18,7 +18,10 @@ using test::RawClient;
 
 namespace {
 
-const QString program = QStringLiteral(ROLLCALL_DEMO_PROGRAM);
+QString program()
+{
+    return QStringLiteral(ROLLCALL_DEMO_PROGRAM);
+}
 
 //! Waits for the greeting and returns the port in it; 0: none came.
 quint16 portOf(QProcess &process)
@@ -37,7 +40,7 @@ class FakeInstallation
 public:
     explicit FakeInstallation(const QByteArray &windowScript)
     {
-        QFile::copy(program, path(u"rollcall-demo"_s));
+        QFile::copy(program(), path(u"rollcall-demo"_s));
         if (windowScript.isEmpty())
             return;
         QFile window(path(u"rollcall"_s));
@@ -166,7 +169,7 @@ void TstDemoCommand::servesUntilItIsTold()
 {
     QFETCH(int, signalNumber);
     QProcess process;
-    process.start(program, {u"--users"_s, u"5"_s});
+    process.start(program(), {u"--users"_s, u"5"_s});
     const quint16 port = portOf(process);
     QVERIFY(port != 0);
     RawClient client(port, DemoOptions().token);
@@ -181,7 +184,7 @@ void TstDemoCommand::servesUntilItIsTold()
 void TstDemoCommand::usageErrorsExitWithTwo()
 {
     QProcess process;
-    process.start(program, {u"--users"_s, u"none"_s});
+    process.start(program(), {u"--users"_s, u"none"_s});
     QVERIFY(process.waitForFinished(20'000));
     QCOMPARE(process.exitCode(), 2);
     QCOMPARE(process.readAllStandardOutput(), QByteArray());
@@ -196,7 +199,7 @@ void TstDemoCommand::saysWhenThePortIsTaken()
     const Result<quint16> port = server.start({});
     QVERIFY(port.ok());
     QProcess process;
-    process.start(program, {u"--port"_s, QString::number(port.value())});
+    process.start(program(), {u"--port"_s, QString::number(port.value())});
     QVERIFY(process.waitForFinished(20'000));
     QCOMPARE(process.exitCode(), 4);
     QVERIFY(process.readAllStandardError().contains(QByteArray::number(port.value())));

@@ -178,7 +178,7 @@ void TstDemoServer::sorts()
     QFETCH(QByteArray, attribute);
     QFETCH(QByteArray, order);
     QByteArray target =
-        "/api/v1/users?search=" + encoded("profile.countryCode eq 'de'") + "&sortBy=" + attribute;
+        "/api/v1/users?search=" + encoded("profile.countryCode eq 'br'") + "&sortBy=" + attribute;
     if (!order.isEmpty())
         target += "&sortOrder=" + order;
     const bool isDown = order.toLower() == "desc";
@@ -187,7 +187,7 @@ void TstDemoServer::sorts()
     QByteArray previousId;
     RawClient client(m_port, m_server.token());
     const QByteArrayList ids = listAll(target);
-    QVERIFY(ids.size() > 500);
+    QVERIFY(ids.size() > 300);
     for (const QByteArray &id : ids) {
         const QJsonObject user =
             QJsonDocument::fromJson(client.get("/api/v1/users/" + id).body).object();
@@ -374,15 +374,18 @@ void TstDemoServer::groupsAgreeFromBothSides()
     QStringList mine;
     for (const QJsonValue &group : groups)
         mine.append(group[u"id"_s].toString());
-    const QJsonArray all = QJsonDocument::fromJson(get("/api/v1/groups").body).array();
+    const QByteArrayList all = listAll("/api/v1/groups");
     QVERIFY(all.size() > 30);
-    for (const QJsonValue &group : all) {
-        const QString groupId = group[u"id"_s].toString();
+    // Some of them: a list of members is long.
+    for (qsizetype i = 0; i < all.size(); i += 4) {
+        const QString groupId = QString::fromLatin1(all[i]);
         const QByteArrayList members =
             listAll("/api/v1/groups/" + groupId.toLatin1() + "/users?limit=1000");
         QVERIFY2(!members.isEmpty(), qPrintable(groupId));
         QCOMPARE(members.contains(id), mine.contains(groupId));
     }
+    for (const QString &groupId : std::as_const(mine))
+        QVERIFY(listAll("/api/v1/groups/" + groupId.toLatin1() + "/users").contains(id));
     QVERIFY(listAll("/api/v1/groups/" + mine[0].toLatin1() + "/users") == m_server.userIds());
 }
 

@@ -73,7 +73,6 @@ int run(const DemoCommand &command)
         print(stderr, u"rollcall-demo: "_s + QString::fromStdString(port.error().detail) + u'\n');
         return failureExit;
     }
-    print(stdout, demoGreeting(server));
     QProcess window;
     bool asked = false; // to end, by a signal
     EndSignals signalled;
@@ -85,6 +84,7 @@ int run(const DemoCommand &command)
         else
             window.terminate();
     });
+    print(stdout, demoGreeting(server)); // from here on, signals end it cleanly
     if (opens)
         openWindow(server, program, window);
     const int exitCode = QCoreApplication::exec();

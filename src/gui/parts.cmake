@@ -8,7 +8,7 @@ set(ROLLCALL_GUI_PARTS
     dialogs/credentialform.cpp dialogs/credentialform.h
     dialogs/exportdialog.cpp dialogs/exportdialog.h
     dialogs/exportprogress.cpp dialogs/exportprogress.h
-    dialogs/profiledialog.cpp dialogs/profiledialog.h dialogs/profiledialogtest.cpp
+    dialogs/profiledialog.cpp dialogs/profiledialog.h dialogs/profiledialogconnection.cpp
     dialogs/tokendialog.cpp dialogs/tokendialog.h
     panels/attributeview.cpp panels/attributeview.h
     panels/jsonhighlighter.cpp panels/jsonhighlighter.h
@@ -19,8 +19,10 @@ set(ROLLCALL_GUI_PARTS
     widgets/budgetmeter.cpp widgets/budgetmeter.h
     widgets/elidedlabel.cpp widgets/elidedlabel.h
     widgets/fieldnote.cpp widgets/fieldnote.h
+    widgets/fittingdialog.cpp widgets/fittingdialog.h
     widgets/listingstatus.cpp widgets/listingstatus.h
     widgets/messagebanner.cpp widgets/messagebanner.h
+    widgets/rollcallstyle.cpp widgets/rollcallstyle.h
     widgets/searchbox.cpp widgets/searchbox.h
     widgets/secretedit.cpp widgets/secretedit.h
     widgets/stateview.cpp widgets/stateview.h

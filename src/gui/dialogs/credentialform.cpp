@@ -57,6 +57,7 @@ CredentialForm::Row CredentialForm::makeRow(const ProviderField &field, const QS
     column->addWidget(help);
     auto *label = new QLabel(tr("%1:", "label of a field").arg(row.label), row.holder);
     label->setBuddy(row.edit);
+    Theme::alignWithField(*label, *row.edit);
     m_layout.insertRow(m_firstRow + int(m_rows.size()), label, row.holder);
     connect(row.edit, &QLineEdit::textEdited, this, &CredentialForm::edited);
     return row;

@@ -30,11 +30,14 @@ qint64 countOf(const std::shared_ptr<const RowOrder> &rows)
 
 ExportDialog::ExportDialog(const ExporterCatalog &exporters, ExportSource source,
                            const ExportChoices &choices, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::ExportDialog>()), m_exporters(exporters),
+    : FittingDialog(parent), m_ui(std::make_unique<Ui::ExportDialog>()), m_exporters(exporters),
       m_source(std::move(source))
 {
     m_ui->setupUi(this);
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Export", "button"));
+    Theme::alignWithField(*m_ui->rowsLabel, *m_ui->selectedRadio);
+    Theme::alignWithField(*m_ui->columnsLabel, *m_ui->columnsCombo);
+    Theme::alignWithField(*m_ui->pathLabel, *m_ui->browseButton);
     fillIn(choices);
     connectAll();
     updateNotes();
@@ -65,9 +68,11 @@ void ExportDialog::fillIn(const ExportChoices &choices)
     updateFormat();
     const int found = m_ui->columnsCombo->findData(int(choices.columns));
     m_ui->columnsCombo->setCurrentIndex(std::max(0, found));
-    const QString folder = choices.folder.isEmpty()
+    QString folder = choices.folder.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
         : choices.folder;
+    if (!QFileInfo(folder).isDir())
+        folder = QDir::homePath();
     m_ui->pathEdit->setText(suggestedPath(folder));
 }
 
@@ -78,6 +83,7 @@ void ExportDialog::connectAll()
         updatePath();
         updateNotes();
     });
+    connect(m_ui->columnsCombo, &QComboBox::activated, this, [this] { m_areColumnsChosen = true; });
     connect(m_ui->pathEdit, &QLineEdit::textEdited, this, [this] {
         m_pathIsOurs = false;
         updateNotes();
@@ -101,7 +107,8 @@ void ExportDialog::connectAll()
 
 void ExportDialog::updateFormat()
 {
-    const QVariant before = m_ui->columnsCombo->currentData();
+    // Whole objects are what such a format is for; another choice is the user's to make.
+    const QVariant before = m_areColumnsChosen ? m_ui->columnsCombo->currentData() : QVariant();
     const bool hasRaw = exporter() && exporter()->writesRawObjects();
     const QLocale locale;
     m_ui->columnsCombo->clear();

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/exporter.h"
+#include "gui/widgets/fittingdialog.h"
 #include "session/exportjob.h"
 
-#include <QDialog>
 #include <QStringList>
 
 #include <memory>
@@ -44,7 +44,7 @@ struct ExportChoices
 };
 
 //! Asks what to export and where to, then writes the file and shows how that goes, in place.
-class ExportDialog final : public QDialog
+class ExportDialog final : public FittingDialog
 {
     Q_OBJECT
 
@@ -76,6 +76,7 @@ private:
     const ExporterCatalog &m_exporters;
     const ExportSource m_source;
     bool m_pathIsOurs = true; //!< the path was suggested, not typed or browsed for
+    bool m_areColumnsChosen = false;
     bool m_isWritten = false;
 };
 

@@ -3,11 +3,11 @@
 #include "gui/dialogs/profiledialog.h"
 
 #include "core/directoryprovider.h"
+#include "core/displaytext.h"
 #include "core/profilestore.h"
 #include "core/secretstore.h"
 #include "dialogs/ui_profiledialog.h"
 #include "gui/dialogs/credentialform.h"
-#include "core/displaytext.h"
 #include "session/connectiontest.h"
 #include "session/errortext.h"
 
@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 ProfileDialog::ProfileDialog(const Services &services, Task task, const Profile &profile,
                              QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::ProfileDialog>()), m_services(services),
+    : FittingDialog(parent), m_ui(std::make_unique<Ui::ProfileDialog>()), m_services(services),
       m_task(task), m_original(profile), m_newId(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     m_ui->setupUi(this);
@@ -31,6 +31,8 @@ ProfileDialog::ProfileDialog(const Services &services, Task task, const Profile 
     QFormLayout::ItemRole role = QFormLayout::FieldRole;
     m_ui->formLayout->getWidgetPosition(m_ui->credentialCombo, &row, &role);
     m_form = new CredentialForm(*m_ui->formLayout, row + 1, this);
+    for (QLabel *label : {m_ui->addressLabel, m_ui->budgetLabel, m_ui->aliasLabel})
+        Theme::alignWithField(*label, *m_ui->addressEdit);
     setUpTexts();
     fillIn();
     setUpConnections();

@@ -4,9 +4,8 @@
 
 #include "core/authenticator.h"
 #include "core/profile.h"
+#include "gui/widgets/fittingdialog.h"
 #include "session/services.h"
-
-#include <QDialog>
 
 #include <memory>
 
@@ -21,7 +20,7 @@ class DirectoryProvider;
 struct ConnectionReport;
 
 //! Asks for a tenant: to add, edit or duplicate one. Returns what was entered; saves nothing.
-class ProfileDialog final : public QDialog
+class ProfileDialog final : public FittingDialog
 {
     Q_OBJECT
 

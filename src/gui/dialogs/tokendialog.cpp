@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/tokendialog.h"
 
+#include "core/displaytext.h"
 #include "dialogs/ui_tokendialog.h"
 #include "gui/dialogs/credentialform.h"
 #include "gui/errortext.h"
-#include "core/displaytext.h"
 
 #include <QPushButton>
 
@@ -15,7 +15,7 @@ namespace rollcall {
 
 TokenDialog::TokenDialog(const Profile &profile, const ProviderInfo &provider, const Error &reason,
                          SecretLifetime lifetime, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::TokenDialog>())
+    : FittingDialog(parent), m_ui(std::make_unique<Ui::TokenDialog>())
 {
     m_ui->setupUi(this);
     const ErrorMessage message = ErrorText::of(reason);

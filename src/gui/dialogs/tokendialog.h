@@ -5,8 +5,7 @@
 #include "core/authenticator.h"
 #include "core/error.h"
 #include "core/secretstore.h"
-
-#include <QDialog>
+#include "gui/widgets/fittingdialog.h"
 
 #include <memory>
 
@@ -19,7 +18,7 @@ namespace rollcall {
 class CredentialForm;
 
 //! Asks for the secrets of a tenant again, and says why.
-class TokenDialog final : public QDialog
+class TokenDialog final : public FittingDialog
 {
     Q_OBJECT
 

@@ -70,6 +70,7 @@ void AttributeView::showDetails(const UserDetailsModel &details)
 void AttributeView::rebuild()
 {
     const int scrolled = verticalScrollBar()->value();
+    m_nameWidth = nameWidth();
     clear();
     QTextCursor cursor(document());
     cursor.beginEditBlock();
@@ -82,6 +83,7 @@ void AttributeView::rebuild()
         first = last;
     }
     cursor.endEditBlock();
+    moveCursor(QTextCursor::Start);
     // Going from user to user, the same attribute stays in sight.
     verticalScrollBar()->setValue(scrolled);
 }
@@ -90,7 +92,7 @@ void AttributeView::appendGroup(QTextCursor &cursor, std::size_t first, std::siz
 {
     cursor.movePosition(QTextCursor::End);
     QTextBlockFormat block;
-    block.setTopMargin(first == 0 ? 0 : headingGap);
+    block.setLeftMargin(cellPadding);
     block.setBottomMargin(2);
     QTextCharFormat heading;
     heading.setFontWeight(QFont::Bold);
@@ -102,8 +104,9 @@ void AttributeView::appendGroup(QTextCursor &cursor, std::size_t first, std::siz
     format.setBorder(0);
     format.setCellPadding(cellPadding);
     format.setCellSpacing(0);
+    format.setBottomMargin(headingGap);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, nameWidth()),
+    format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, m_nameWidth),
                                       QTextLength(QTextLength::VariableLength, 0)});
     QTextTable *table = cursor.insertTable(int(last - first), 2, format);
     for (std::size_t i = first; i < last; ++i)
@@ -136,7 +139,8 @@ int AttributeView::nameWidth() const
     int widest = 0;
     for (const Row &row : m_rows)
         widest = std::max(widest, fontMetrics().horizontalAdvance(row.name));
-    return std::min(widest + 2 * cellPadding + 8, widestName);
+    const int most = std::min(widestName, viewport()->width() * 2 / 5);
+    return std::min(widest + 2 * cellPadding + 8, most);
 }
 
 const AttributeView::Row *AttributeView::rowAt(int position) const
@@ -153,6 +157,13 @@ bool AttributeView::event(QEvent *event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         rebuild();
     return result;
+}
+
+void AttributeView::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    if (nameWidth() != m_nameWidth)
+        rebuild();
 }
 
 bool AttributeView::viewportEvent(QEvent *event)

@@ -24,6 +24,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
@@ -49,6 +50,7 @@ private:
     const Row *rowAt(int position) const;
 
     std::vector<Row> m_rows;
+    int m_nameWidth = 0;
 };
 
 } // namespace rollcall

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/userpanel.h"
 
-#include "gui/widgets/theme.h"
 #include "core/displaytext.h"
+#include "gui/widgets/theme.h"
 #include "models/shownvalue.h"
 #include "models/userdetailsmodel.h"
 #include "panels/ui_userpanel.h"

@@ -55,11 +55,10 @@ void FieldNote::applyTone()
                    m_tone == Tone::Neutral ? Theme::mutedText(palette())
                                            : Theme::toneText(m_tone, palette()));
     m_text->setPalette(toned);
-    const QIcon icon = Theme::icon(Theme::toneIconName(m_tone), palette());
-    const bool shown = m_tone != Tone::Neutral && !icon.isNull();
-    m_icon->setVisible(shown);
-    if (shown)
-        m_icon->setPixmap(icon.pixmap(16, 16));
+    const QPixmap icon = Theme::tinted(Theme::toneIconName(m_tone), 16,
+                                       Theme::toneText(m_tone, palette()), palette());
+    m_icon->setVisible(m_tone != Tone::Neutral && !icon.isNull());
+    m_icon->setPixmap(icon);
 }
 
 } // namespace rollcall

@@ -75,9 +75,9 @@ void MessageBanner::applyTone()
     QPalette toned = palette();
     toned.setColor(QPalette::WindowText, colors.text);
     m_ui->textLabel->setPalette(toned);
-    const QIcon icon = Theme::icon(Theme::toneIconName(m_tone), palette());
+    const QPixmap icon = Theme::tinted(Theme::toneIconName(m_tone), 16, colors.text, palette());
     m_ui->iconLabel->setVisible(!icon.isNull());
-    m_ui->iconLabel->setPixmap(icon.pixmap(16, 16));
+    m_ui->iconLabel->setPixmap(icon);
     const QIcon cross = Theme::icon(u"close"_s, palette());
     m_ui->closeButton->setIcon(
         cross.isNull() ? style()->standardIcon(QStyle::SP_DockWidgetCloseButton) : cross);

@@ -60,15 +60,18 @@ void StateView::changeEvent(QEvent *event)
 
 void StateView::paintIcon()
 {
-    const QIcon icon = Theme::icon(m_page.icon, palette());
+    const bool isAlarming = m_page.tone == Tone::Danger || m_page.tone == Tone::Warning;
+    const QColor toneColor = Theme::toneText(m_page.tone, palette());
+    const QPixmap icon = Theme::tinted(
+        m_page.icon, iconSize, isAlarming ? toneColor : Theme::mutedText(palette()), palette());
     m_ui->iconLabel->setVisible(!icon.isNull());
-    m_ui->iconLabel->setPixmap(icon.pixmap(iconSize, iconSize));
+    m_ui->iconLabel->setPixmap(icon);
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, Theme::mutedText(palette()));
     m_ui->saidLabel->setPalette(muted);
     QPalette toned = palette();
-    if (m_page.tone == Tone::Danger || m_page.tone == Tone::Warning)
-        toned.setColor(QPalette::WindowText, Theme::toneText(m_page.tone, palette()));
+    if (isAlarming)
+        toned.setColor(QPalette::WindowText, toneColor);
     m_ui->titleLabel->setPalette(toned);
 }
 

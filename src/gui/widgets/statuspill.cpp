@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/statuspill.h"
 
-#include "gui/widgets/theme.h"
 #include "core/displaytext.h"
+#include "gui/widgets/theme.h"
 #include "models/shownvalue.h"
 
 #include <QPainter>

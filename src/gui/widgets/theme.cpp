@@ -5,6 +5,9 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFontDatabase>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPainter>
 
 #include <algorithm>
 #include <array>
@@ -192,6 +195,25 @@ QString Theme::toneIconName(Tone tone)
         return u"error"_s;
     }
     Q_UNREACHABLE();
+}
+
+QPixmap Theme::tinted(const QString &name, int size, const QColor &color, const QPalette &palette)
+{
+    const QIcon shape = icon(name, palette);
+    if (shape.isNull())
+        return {};
+    QPixmap pixmap = shape.pixmap(QSize(size, size), qGuiApp->devicePixelRatio());
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(QRect(0, 0, size, size), color);
+    return pixmap;
+}
+
+void Theme::alignWithField(QLabel &label, const QWidget &field)
+{
+    const int above = (field.sizeHint().height() - label.fontMetrics().height()) / 2;
+    label.setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    label.setContentsMargins(0, std::max(0, above), 0, 0);
 }
 
 QFont Theme::monospace()

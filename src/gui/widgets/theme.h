@@ -8,7 +8,11 @@
 #include <QFont>
 #include <QIcon>
 #include <QPalette>
+#include <QPixmap>
 #include <QString>
+
+class QLabel;
+class QWidget;
 
 namespace rollcall {
 
@@ -63,6 +67,11 @@ public:
     //! ":/icons/light/search.svg" or its dark twin; a null icon when there is none.
     static QIcon icon(const QString &name, const QPalette &palette);
     static QString toneIconName(Tone tone); //!< "warning"
+    //! An icon's shape in one colour, `size` device-independent pixels wide; null: no such icon.
+    static QPixmap tinted(const QString &name, int size, const QColor &color,
+                          const QPalette &palette);
+    //! Puts the text of a form's label beside the first line of a field that has notes below it.
+    static void alignWithField(QLabel &label, const QWidget &field);
     static QFont monospace();
     static QFont scaled(const QFont &font, double factor);
 };

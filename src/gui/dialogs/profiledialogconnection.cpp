@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Rollcall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The connection test of ProfileDialog, apart from what it asks.
 #include "gui/dialogs/profiledialog.h"
+
+#include "core/displaytext.h"
 #include "core/secretstore.h"
 #include "dialogs/ui_profiledialog.h"
 #include "gui/dialogs/credentialform.h"
-#include "core/displaytext.h"
 #include "session/connectiontest.h"
 #include "session/errortext.h"
 

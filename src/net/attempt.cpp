@@ -25,19 +25,26 @@ bool isSuccess(int status)
     return status >= 200 && status < 300;
 }
 
-bool mayBeEmpty(int status)
+bool hasNoBody(const HttpResponse &head)
 {
     constexpr int noContent = 204;
     constexpr int resetContent = 205;
-    return status == noContent || status == resetContent || !isSuccess(status);
+    constexpr int notModified = 304;
+    return head.status == noContent || head.status == resetContent || head.status == notModified;
 }
 
-//! The Content-Length of a body that is not compressed; -1: unknown.
-qint64 plainLength(const HttpResponse &head)
+//! -1: unknown.
+qint64 contentLength(const HttpResponse &head)
 {
     bool isNumber = false;
     const qint64 length = head.header("Content-Length").toLongLong(&isNumber);
-    return isNumber && head.header("Content-Encoding").isEmpty() ? length : -1;
+    return isNumber ? length : -1;
+}
+
+QByteArray encodingOf(const HttpResponse &head)
+{
+    const QByteArray encoding = head.header("Content-Encoding").trimmed().toLower();
+    return encoding == "identity" ? QByteArray() : encoding;
 }
 
 } // namespace
@@ -85,19 +92,22 @@ void Attempt::onHead()
     m_response = readHead();
     if (m_response.status == 0)
         return;
-    const qint64 length = plainLength(m_response);
-    if (length > m_rules.maxBodyBytes)
+    const QByteArray encoding = encodingOf(m_response);
+    if (encoding == "gzip" || encoding == "x-gzip")
+        m_gunzipper = std::make_unique<Gunzipper>();
+    m_isUnpackable = encoding.isEmpty() || m_gunzipper;
+    if (contentLength(m_response) > m_rules.maxBodyBytes)
         return abort(error(ErrorKind::TooLarge, "Content-Length past the limit"));
-    constexpr qint64 usualPage = 4 * 1024 * 1024;
     const HttpResponse head = m_response;
-    m_response.body.reserve(std::clamp<qint64>(length, 0, usualPage));
+    constexpr qint64 usualPage = 4 * 1024 * 1024;
+    m_response.body.reserve(std::clamp<qint64>(contentLength(m_response), 0, usualPage));
     Q_EMIT headArrived(head);
 }
 
 void Attempt::onReadyRead()
 {
     m_lastSign = m_clock.monotonic();
-    if (!m_isSettled && !drain())
+    if (!m_isSettled && drain() == Gunzipper::Outcome::TooLarge)
         abort(error(ErrorKind::TooLarge, "body past the limit"));
 }
 
@@ -105,9 +115,7 @@ void Attempt::onReplyFinished()
 {
     if (m_isSettled)
         return;
-    if (m_response.status == 0)
-        m_response = readHead();
-    if (!drain())
+    if (drain() == Gunzipper::Outcome::TooLarge)
         return abort(error(ErrorKind::TooLarge, "body past the limit"));
     if (const auto found = flaw())
         return settle(*found);
@@ -125,17 +133,28 @@ void Attempt::watchIdle(milliseconds span)
     });
 }
 
-bool Attempt::drain()
+Gunzipper::Outcome Attempt::drain()
 {
-    // In pieces: a compressed body is unpacked as it is read, so that a bomb stops at the limit.
+    using Outcome = Gunzipper::Outcome;
+    QByteArray &body = m_response.body;
+    // In pieces: a packed body is unpacked as it comes, so that a bomb stops at the limit.
     std::array<char, 64 * 1024> piece;
     while (true) {
         const qint64 size = m_reply->read(piece.data(), piece.size());
         if (size <= 0)
-            return true;
-        if (m_response.body.size() + size > m_rules.maxBodyBytes)
-            return false;
-        m_response.body.append(piece.data(), size);
+            return Outcome::Good;
+        m_received += size;
+        Outcome outcome = Outcome::Good;
+        if (m_gunzipper && m_isUnpackable)
+            outcome = m_gunzipper->unpack({piece.data(), size}, body, m_rules.maxBodyBytes);
+        else if (m_received > m_rules.maxBodyBytes)
+            outcome = Outcome::TooLarge;
+        else if (m_isUnpackable)
+            body.append(piece.data(), size);
+        if (outcome == Outcome::TooLarge)
+            return outcome;
+        if (outcome == Outcome::Broken)
+            m_isUnpackable = false;
     }
 }
 
@@ -157,17 +176,16 @@ std::optional<Error> Attempt::flaw() const
     const auto state = m_response.status == 0 ? HeadState::Missing : HeadState::Arrived;
     if (const auto kind = failureOf(m_reply->error(), state))
         return error(*kind, nameOf(m_reply->error()) + m_tlsErrors);
-    const qint64 length = plainLength(m_response);
-    if (length > m_response.body.size())
+    if (m_reply->error() == QNetworkReply::ContentReSendError)
+        return std::nullopt; // its body was not read, and says nothing
+    if (contentLength(m_response) > m_received && !hasNoBody(m_response))
         return error(ErrorKind::ConnectionLost, "the body is shorter than its Content-Length");
+    // Without a success, the status alone says enough.
     if (!isSuccess(m_response.status))
         return std::nullopt;
-    // Unpacking failed, or ended without a byte: Qt reports some broken gzip bodies as an empty
-    // success.
-    const bool isPacked = !m_response.header("Content-Encoding").isEmpty();
-    const bool isEmpty = m_response.body.isEmpty() && !mayBeEmpty(m_response.status);
-    if (m_reply->error() != QNetworkReply::NoError || (isPacked && isEmpty))
-        return error(ErrorKind::BadResponse, "the compressed body cannot be unpacked");
+    const bool isCutOff = m_gunzipper && !m_gunzipper->isComplete() && !hasNoBody(m_response);
+    if (!m_isUnpackable || isCutOff)
+        return error(ErrorKind::BadResponse, "the body cannot be unpacked");
     return std::nullopt;
 }
 

@@ -4,9 +4,12 @@
 
 #include "core/http.h"
 #include "core/result.h"
+#include "net/gunzipper.h"
 
 #include <QNetworkReply>
 #include <QPointer>
+
+#include <memory>
 
 namespace rollcall {
 
@@ -35,7 +38,7 @@ private:
     void onReadyRead();
     void onReplyFinished();
     void watchIdle(std::chrono::milliseconds span);
-    bool drain(); //!< false: past the size limit
+    Gunzipper::Outcome drain(); //!< takes what has arrived into the body
     HttpResponse readHead() const;
     std::optional<Error> flaw() const; //!< what is wrong with the answer; nothing: it is whole
     Error error(ErrorKind kind, std::string detail) const;
@@ -49,6 +52,9 @@ private:
     std::chrono::milliseconds m_begun;
     std::chrono::milliseconds m_lastSign;
     HttpResponse m_response; //!< status 0: the head is not in yet
+    qint64 m_received = 0; //!< of the body, as it came
+    std::unique_ptr<Gunzipper> m_gunzipper; //!< null: the body is not packed
+    bool m_isUnpackable = true;
     std::string m_tlsErrors;
     bool m_isSettled = false;
 };

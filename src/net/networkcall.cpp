@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "net/attempt.h"
+#include "net/oncebody.h"
 #include "net/requestlog.h"
 
 #include <QNetworkReply>
@@ -56,6 +57,7 @@ QNetworkRequest networkRequest(const HttpRequest &request, const QUrl &url)
     for (const HttpHeader &header : request.headers)
         made.setRawHeader(header.name, header.value);
     made.setRawHeader("User-Agent", "Rollcall/" ROLLCALL_VERSION);
+    made.setRawHeader("Accept-Encoding", "gzip"); // set by hand: Attempt unpacks, not Qt
     using Request = QNetworkRequest;
     made.setAttribute(Request::RedirectPolicyAttribute, Request::ManualRedirectPolicy);
     made.setAttribute(Request::CookieLoadControlAttribute, Request::Manual);
@@ -63,9 +65,21 @@ QNetworkRequest networkRequest(const HttpRequest &request, const QUrl &url)
     made.setAttribute(Request::AuthenticationReuseAttribute, Request::Manual);
     made.setAttribute(Request::CacheLoadControlAttribute, Request::AlwaysNetwork);
     made.setAttribute(Request::CacheSaveControlAttribute, false);
-    // Our own limit counts what was unpacked; Qt's would refuse large pages that compress well.
-    made.setDecompressedSafetyCheckThreshold(-1);
     return made;
+}
+
+QNetworkReply *startReply(QNetworkAccessManager &manager, const HttpRequest &request,
+                          const QUrl &url)
+{
+    QNetworkRequest made = networkRequest(request, url);
+    if (request.method == HttpMethod::Get)
+        return manager.get(made);
+    made.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    made.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    auto body = std::make_unique<OnceBody>(request.body);
+    QNetworkReply *reply = manager.post(made, body.get());
+    body.release()->setParent(reply);
+    return reply;
 }
 
 } // namespace
@@ -127,10 +141,7 @@ void NetworkCall::sendNow()
 {
     m_place = Place::UnderWay;
     m_isAnswered = false;
-    const QNetworkRequest request = networkRequest(m_request, m_url);
-    QNetworkReply *reply = m_request.method == HttpMethod::Post
-        ? m_engine->manager.post(request, m_request.body)
-        : m_engine->manager.get(request);
+    QNetworkReply *reply = startReply(m_engine->manager, m_request, m_url);
     m_attempt = std::make_unique<Attempt>(reply, m_request, m_rules, m_engine->clock, nullptr);
     connect(m_attempt.get(), &Attempt::headArrived, this, &NetworkCall::onHead);
     connect(m_attempt.get(), &Attempt::finished, this, &NetworkCall::onFinished);

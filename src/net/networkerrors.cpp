@@ -39,8 +39,10 @@ std::optional<ErrorKind> failureOf(QNetworkReply::NetworkError error, HeadState 
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::UnknownNetworkError:
         return hasHead ? ErrorKind::ConnectionLost : ErrorKind::Offline;
-    case QNetworkReply::RemoteHostClosedError:
+    // Behind a head: a 307 to a POST, where Qt gets ready to send the body on.
     case QNetworkReply::ContentReSendError:
+        return hasHead ? std::nullopt : std::optional(ErrorKind::ConnectionLost);
+    case QNetworkReply::RemoteHostClosedError:
         return ErrorKind::ConnectionLost;
     case QNetworkReply::TimeoutError:
         return ErrorKind::Timeout;

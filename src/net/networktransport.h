@@ -18,8 +18,8 @@ struct NetworkEngine;
 //! No cookies, no cache, no authentication of Qt's own, no TLS error ignored. Redirects are
 //! followed to allowed origins only, five at most; a POST is never sent on. Requests of one origin
 //! and rateBucket go in order of send(), at most four at a time, one until the server has told its
-//! limit. What is waited for and what is repeated: RetryPolicy, RateBudget, serverlimits.h.
-//! Of SendRules: a time limit of 0 is none, maxAttempts counts from 1 to 20.
+//! limit of this window. What is waited for and what is repeated: RetryPolicy, RateBudget,
+//! serverlimits.h. Of SendRules: a time limit of 0 is none, maxAttempts counts from 1 to 20.
 class NetworkTransport final : public HttpTransport
 {
 public:

@@ -65,8 +65,10 @@ milliseconds RateBudget::hold(int percent, milliseconds now) const
 
 bool RateBudget::hasRoom(int percent, milliseconds now) const
 {
-    // The first answer tells the limit: before it, a burst could already break it.
-    int room = m_wasAnswered ? mostUnderWay : 1;
+    // The first answer tells the limit, and the first of each window how much others have used
+    // of it: before that, a burst could already be refused.
+    const bool isTold = m_wasAnswered && (m_limit == 0 || isInWindow(now));
+    int room = isTold ? mostUnderWay : 1;
     if (m_limit > 0)
         room = std::min(room, share(percent));
     if (isInWindow(now))

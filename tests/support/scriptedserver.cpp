@@ -297,6 +297,7 @@ void ScriptedServer::sendPiece(QTcpSocket *socket, const Step &step, const QByte
 {
     const qint64 size = step.m_pieceBytes > 0 ? qMin(step.m_pieceBytes, rest.size()) : rest.size();
     socket->write(rest.first(size));
+    m_bytesSent += size;
     socket->flush();
     if (size < rest.size()) {
         QTimer::singleShot(step.m_interval, socket, [this, socket, step, rest, size] {
@@ -325,8 +326,11 @@ QByteArray httpDate(const QDateTime &time)
 QByteArray gzipped(const QByteArray &bytes)
 {
     // qCompress: four bytes of length, then a zlib stream: two bytes, deflate, four bytes of Adler.
+    // Of nothing it makes nothing; 0300 is deflate's word for it.
     const QByteArray zlib = qCompress(bytes);
-    return QByteArray::fromHex("1f8b08000000000000ff") + zlib.mid(6, zlib.size() - 10)
+    const QByteArray deflated =
+        bytes.isEmpty() ? QByteArray::fromHex("0300") : zlib.mid(6, zlib.size() - 10);
+    return QByteArray::fromHex("1f8b08000000000000ff") + deflated
         + littleEndian(crc32(bytes)) + littleEndian(quint32(bytes.size()));
 }
 

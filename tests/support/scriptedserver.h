@@ -106,6 +106,7 @@ public:
     const QList<Received> &requests() const { return m_requests; }
     int connections() const { return m_connections; } //!< ever opened
     int openConnections() const { return int(m_open.size()); }
+    qint64 bytesSent() const { return m_bytesSent; } //!< of bodies, over all connections
     QByteArray bytesReceived() const { return m_bytes; } //!< of all connections, after decryption
 
 protected:
@@ -121,6 +122,7 @@ private:
     QList<Received> m_requests;
     QList<QTcpSocket *> m_open;
     QByteArray m_bytes;
+    qint64 m_bytesSent = 0;
     int m_connections = 0;
     QSslCertificate m_certificate; //!< null: plain
     QSslKey m_key;

@@ -65,10 +65,8 @@ public:
             events += u"wait %1 %2 #%3"_s.arg(nameOf(wait.reason))
                           .arg(wait.length.count())
                           .arg(wait.attempt);
-            if (m_wound) {
-                QMetaObject::invokeMethod(
-                    this, [this, wait] { m_wound->advance(wait.length); }, Qt::QueuedConnection);
-            }
+            if (m_wound)
+                windTo(m_wound->monotonic() + wait.length);
         });
         connect(call, &HttpCall::finished, this, [this](const Result<HttpResponse> &result) {
             ++finished;
@@ -92,6 +90,18 @@ public:
     int finished = 0;
 
 private:
+    void windTo(std::chrono::milliseconds end)
+    {
+        // Later, and once for all that wait for the same moment.
+        QMetaObject::invokeMethod(
+            this,
+            [this, end] {
+                const auto span = end - m_wound->monotonic();
+                m_wound->advance(std::max(span, std::chrono::milliseconds(0)));
+            },
+            Qt::QueuedConnection);
+    }
+
     FakeClock *m_wound;
 };
 

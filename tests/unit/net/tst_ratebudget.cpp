@@ -26,6 +26,7 @@ private Q_SLOTS:
     void countsTheLostAsUsed();
     void asksOneByOneUntilTheLimitIsKnown();
     void hasNoMoreUnderWayThanItsShare();
+    void asksFirstInEveryWindow();
 };
 
 namespace {
@@ -172,15 +173,26 @@ void TstRateBudget::asksOneByOneUntilTheLimitIsKnown()
 void TstRateBudget::hasNoMoreUnderWayThanItsShare()
 {
     RateBudget budget;
-    exchange(budget, {4, 3, seconds(60)}, start);
+    exchange(budget, {6, 5, seconds(60)}, start);
+    budget.sent(start);
+    QVERIFY(budget.hasRoom(50, start));
+    QVERIFY(!budget.hasRoom(20, start));
+    budget.sent(start);
+    QCOMPARE(budget.hold(50, start), milliseconds(61'000));
+}
+
+void TstRateBudget::asksFirstInEveryWindow()
+{
+    RateBudget budget;
+    exchange(budget, {600, 599, seconds(60)}, start);
     const milliseconds next = start + seconds(61);
-    budget.sent(next);
     QVERIFY(budget.hasRoom(50, next));
     budget.sent(next);
     QVERIFY(!budget.hasRoom(50, next));
-    // Both are counted when the new window is told.
-    budget.answered(RateLimit{4, 2, seconds(60)}, next);
-    QCOMPARE(budget.hold(50, next), milliseconds(61'000));
+    budget.answered(RateLimit{600, 2, seconds(60)}, next); // others were quick
+    QVERIFY(budget.hasRoom(50, next));
+    budget.sent(next);
+    QVERIFY(!budget.hasRoom(50, next));
 }
 
 QTEST_GUILESS_MAIN(TstRateBudget)

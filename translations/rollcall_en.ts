@@ -102,6 +102,25 @@
     </message>
 </context>
 <context>
+    <name>rollcall::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <comment>a tenant&apos;s last result</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s), %1</source>
+        <comment>a tenant&apos;s last result, time of day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollcall::TenantView</name>
     <message numerus="yes">
         <source>%Ln user(s) copied.</source>

@@ -211,9 +211,7 @@ void Attempt::settle(const Result<HttpResponse> &result)
 {
     if (std::exchange(m_isSettled, true))
         return;
-    // A copy: the receiver may delete us, and the result with us.
-    const Result<HttpResponse> last = result;
-    Q_EMIT finished(last);
+    Q_EMIT finished(result);
 }
 
 } // namespace rollcall

@@ -150,6 +150,11 @@ void NetworkCall::sendNow()
 void NetworkCall::onHead(const HttpResponse &head)
 {
     m_isAnswered = true;
+    const auto wait =
+        m_engine->retry.afterAnswer(m_request, head, m_engine->clock.now(), m_attempts);
+    // First of all: the next in the queue would run into the same refusal.
+    if (wait && wait->reason == WaitReason::RateLimited)
+        m_engine->pacer.block(m_lane, wait->length);
     m_engine->pacer.answered(m_lane, head.rateLimit);
     if (head.status < 200 || head.status > 299 || std::exchange(m_hadHead, true))
         return;
@@ -168,9 +173,6 @@ void NetworkCall::onFinished(const Result<HttpResponse> &result)
     const HttpResponse &response = result.value();
     const auto wait =
         m_engine->retry.afterAnswer(m_request, response, m_engine->clock.now(), m_attempts);
-    // Before the place is left: the next in the queue would run into the same refusal.
-    if (wait && wait->reason == WaitReason::RateLimited)
-        m_engine->pacer.block(m_lane, wait->length);
     leavePlace();
     if (wait)
         return retry(*wait);
@@ -222,8 +224,7 @@ void NetworkCall::settle(const Result<HttpResponse> &result)
     if (std::exchange(m_isSettled, true))
         return;
     deleteLater();
-    const Result<HttpResponse> last = result;
-    Q_EMIT finished(last); // a slot may delete our owner, and us with it
+    Q_EMIT finished(result); // a slot may delete our owner, and us with it
 }
 
 void NetworkCall::settleLater(const Error &error)

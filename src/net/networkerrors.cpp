@@ -34,10 +34,8 @@ std::optional<ErrorKind> failureOf(QNetworkReply::NetworkError error, HeadState 
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:
-        return hasHead ? ErrorKind::ConnectionLost : ErrorKind::Offline;
-    // No route to the host comes as UnknownNetworkError.
     case QNetworkReply::NetworkSessionFailedError:
-    case QNetworkReply::UnknownNetworkError:
+    case QNetworkReply::UnknownNetworkError: // also: no route to the host
         return hasHead ? ErrorKind::ConnectionLost : ErrorKind::Offline;
     // Behind a head: a 307 to a POST, where Qt gets ready to send the body on.
     case QNetworkReply::ContentReSendError:

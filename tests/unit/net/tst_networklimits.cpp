@@ -28,6 +28,7 @@ private Q_SLOTS:
     void goesInOrder();
     void aRetryKeepsItsPlace();
     void aRefusalHoldsTheOthersToo();
+    void aRefusalHoldsThoseBehindIt();
     void fewAreUnderWay();
     void theFirstAnswerIsAwaited();
     void aCancelledOneMakesRoom();
@@ -96,7 +97,7 @@ void TstNetworkLimits::waitsAsTold_data()
     const QString good = u"|head 200|200 []"_s;
     // Its clock is years off; only differences count.
     const QDateTime there({2031, 5, 5}, {5, 5}, Qt::UTC);
-    const auto row = [&](const char *name, Step step, const QString &wait) {
+    const auto row = [&](const char *name, const Step &step, const QString &wait) {
         QTest::newRow(name) << step << wait + good;
     };
     row("reset", limited(429, "600", "0", there, 20), u"wait limited 21001 #2"_s);
@@ -262,6 +263,23 @@ void TstNetworkLimits::aRefusalHoldsTheOthersToo()
     bench.server.otherwise([](const test::Received &) { return Step::ok("[]"); });
     bench.clock.advance(milliseconds(5001));
     QTRY_COMPARE(recorder.finished + other.finished, 2);
+}
+
+void TstNetworkLimits::aRefusalHoldsThoseBehindIt()
+{
+    NetworkBench bench;
+    bench.server.then(Step::answer(429).header("Retry-After", "5"));
+    bench.server.otherwise([](const test::Received &) { return Step::ok("[]"); });
+    CallRecorder recorder;
+    for (int page = 0; page < 3; ++page)
+        recorder.watch(bench.send());
+    QTRY_COMPARE(recorder.events.size(), 3);
+    recorder.events.sort();
+    QCOMPARE(recorder.text(), u"wait budget 5001 #1|wait budget 5001 #1|wait limited 5001 #2"_s);
+    test::settleEvents();
+    QCOMPARE(bench.server.requests().size(), 1);
+    bench.clock.advance(milliseconds(5001));
+    QTRY_COMPARE(recorder.finished, 3);
 }
 
 void TstNetworkLimits::fewAreUnderWay()

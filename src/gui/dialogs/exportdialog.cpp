@@ -167,11 +167,11 @@ void ExportDialog::updateNotes()
         break;
     }
 
-    const QString path = m_ui->pathEdit->text().trimmed();
-    const QFileInfo file(path);
+    const QString typed = m_ui->pathEdit->text().trimmed();
+    const QFileInfo file(path());
     const bool isFolderThere = QFileInfo(file.absolutePath()).isDir();
     bool canExport = exporter() && countOf(rowOrder()) > 0;
-    if (path.isEmpty() || file.isDir() || path.endsWith(u'/')) {
+    if (typed.isEmpty() || typed.endsWith(u'/') || QFileInfo(typed).isDir()) {
         m_ui->pathNote->setNote(Tone::Neutral, tr("Still needed: the name of the file"));
         canExport = false;
     } else if (!isFolderThere) {
@@ -222,9 +222,7 @@ ExportRequest ExportDialog::request() const
     request.table = m_source.table;
     request.rows = rowOrder();
     request.stamp = m_source.stamp;
-    request.path = QDir::fromNativeSeparators(m_ui->pathEdit->text().trimmed());
-    if (QFileInfo(request.path).suffix().isEmpty() && exporter())
-        request.path += u'.' + exporter()->suffix();
+    request.path = path();
     switch (columns()) {
     case ExportColumns::Raw:
         break;
@@ -259,6 +257,14 @@ void ExportDialog::reject()
 const Exporter *ExportDialog::exporter() const
 {
     return m_exporters.find(m_ui->formatCombo->currentData().toString());
+}
+
+QString ExportDialog::path() const
+{
+    const QString typed = QDir::fromNativeSeparators(m_ui->pathEdit->text().trimmed());
+    if (!exporter() || !QFileInfo(typed).suffix().isEmpty())
+        return typed;
+    return typed + u'.' + exporter()->suffix();
 }
 
 ExportColumns ExportDialog::columns() const

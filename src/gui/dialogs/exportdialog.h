@@ -70,6 +70,7 @@ private:
     const Exporter *exporter() const;
     ExportColumns columns() const;
     std::shared_ptr<const RowOrder> rowOrder() const;
+    QString path() const; //!< what was typed, with a suffix
     QString suggestedPath(const QString &folder) const;
 
     const std::unique_ptr<Ui::ExportDialog> m_ui;

@@ -62,7 +62,7 @@ void ProfileDialog::showTestResult(const Result<ConnectionReport> &result)
         sentences.append(tr("Connected. The token belongs to %1 (%2).").arg(name, login));
     if (report.rateLimit && report.rateLimit->limit > 0) {
         const QLocale locale;
-        const int share = report.rateLimit->limit * m_ui->budgetSpin->value() / 100;
+        const qint64 share = qint64(report.rateLimit->limit) * m_ui->budgetSpin->value() / 100;
         sentences.append(
             tr("The rate limit is %1 requests a period, of which Rollcall uses up to "
                "%2.")

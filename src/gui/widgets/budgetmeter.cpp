@@ -21,7 +21,7 @@ Tone toneOf(int used, int share)
 {
     if (used >= share)
         return Tone::Danger;
-    return used * 10 >= share * 8 ? Tone::Warning : Tone::Success;
+    return qint64(used) * 10 >= qint64(share) * 8 ? Tone::Warning : Tone::Success;
 }
 
 } // namespace
@@ -37,7 +37,7 @@ void BudgetMeter::setRateLimit(const std::optional<RateLimit> &limit, int budget
     // Limit 0 is a concurrency limit: it counts no requests.
     if (!limit || limit->limit <= 0)
         return setVisible(false);
-    m_share = std::max(1, limit->limit * budgetPercent / 100);
+    m_share = std::max(1, int(qint64(limit->limit) * budgetPercent / 100));
     m_used = std::clamp(limit->limit - limit->remaining, 0, limit->limit);
     const QLocale locale;
     m_text = tr("%1 of %2 requests", "used, of the share that Rollcall may use")
@@ -82,7 +82,8 @@ void BudgetMeter::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(bar, 3, 3);
 
     QRect filled = bar;
-    filled.setWidth(std::clamp(barWidth * m_used / std::max(1, m_share), 0, barWidth));
+    filled.setWidth(
+        int(std::clamp<qint64>(qint64(barWidth) * m_used / std::max(1, m_share), 0, barWidth)));
     if (layoutDirection() == Qt::RightToLeft)
         filled.moveRight(bar.right());
     painter.setBrush(colors.text);

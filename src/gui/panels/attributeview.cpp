@@ -17,6 +17,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace rollcall {
 
@@ -42,6 +43,8 @@ AttributeView::AttributeView(QWidget *parent) : QTextEdit(parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setTabChangesFocus(true);
+    // Always there: else every rebuilding would hide and show it, and each time change the width.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     document()->setDocumentMargin(8);
 }
 
@@ -69,6 +72,7 @@ void AttributeView::showDetails(const UserDetailsModel &details)
 
 void AttributeView::rebuild()
 {
+    m_isRebuildDue = false;
     const int scrolled = verticalScrollBar()->value();
     m_nameWidth = nameWidth();
     clear();
@@ -155,15 +159,29 @@ bool AttributeView::event(QEvent *event)
 {
     const bool result = QTextEdit::event(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        rebuild();
+        rebuildLater();
     return result;
+}
+
+//! Events come from inside the document's own layout too, where it must not be changed.
+void AttributeView::rebuildLater()
+{
+    if (std::exchange(m_isRebuildDue, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_isRebuildDue)
+                rebuild();
+        },
+        Qt::QueuedConnection);
 }
 
 void AttributeView::resizeEvent(QResizeEvent *event)
 {
     QTextEdit::resizeEvent(event);
     if (nameWidth() != m_nameWidth)
-        rebuild();
+        rebuildLater();
 }
 
 bool AttributeView::viewportEvent(QEvent *event)

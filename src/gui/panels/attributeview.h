@@ -44,6 +44,7 @@ private:
     };
 
     void rebuild();
+    void rebuildLater();
     void appendGroup(QTextCursor &cursor, std::size_t first, std::size_t last);
     void fillRow(QTextTable &table, int line, Row &row);
     int nameWidth() const;
@@ -51,6 +52,7 @@ private:
 
     std::vector<Row> m_rows;
     int m_nameWidth = 0;
+    bool m_isRebuildDue = false;
 };
 
 } // namespace rollcall

@@ -261,7 +261,7 @@ const Exporter *ExportDialog::exporter() const
 
 QString ExportDialog::path() const
 {
-    const QString typed = QDir::fromNativeSeparators(m_ui->pathEdit->text().trimmed());
+    QString typed = QDir::fromNativeSeparators(m_ui->pathEdit->text().trimmed());
     if (!exporter() || !QFileInfo(typed).suffix().isEmpty())
         return typed;
     return typed + u'.' + exporter()->suffix();

@@ -59,7 +59,7 @@ private:
     QString freeName(const QString &wanted) const;
 
     void startTest();
-    void readNextSecret(const QStringList &names, Answer entered);
+    void readNextSecret(const QStringList &names, const Answer &entered);
     void runTest(const Answer &entered);
     void showTestResult(const Result<ConnectionReport> &result);
     void cancelTest();

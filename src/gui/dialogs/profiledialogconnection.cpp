@@ -24,11 +24,11 @@ void ProfileDialog::startTest()
 }
 
 //! Secrets that were left empty come from the keychain, one after the other.
-void ProfileDialog::readNextSecret(const QStringList &names, Answer entered)
+void ProfileDialog::readNextSecret(const QStringList &names, const Answer &entered)
 {
     if (names.isEmpty())
         return runTest(entered);
-    const QString name = names.first();
+    const QString &name = names.first();
     SecretJob *job = m_services.secrets.read({m_original.id, name}, m_test.get());
     connect(job, &SecretJob::finished, this,
             [this, names, name, entered](const Result<Secret> &result) {

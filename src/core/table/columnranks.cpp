@@ -14,29 +14,32 @@ namespace {
 
 constexpr std::size_t stopInterval = 4'096;
 
-//! The different keys of a column, as far as looking for equals pays.
+//! The keys of a column's different cells, as far as looking for equals pays.
 class DistinctKeys
 {
 public:
-    std::uint32_t add(const OrderKey &key)
+    explicit DistinctKeys(const CellOrder &order) : m_order(order) { }
+
+    //! The number of a cell's key.
+    std::uint32_t add(const Cell &cell)
     {
-        ++m_added;
-        if (m_added == trial && m_keys.size() > trial / 10 * 9)
+        if (++m_added == trial && m_keys.size() > trial / 10 * 9)
             m_isSearching = false;
-        if (!m_isSearching || key.group != OrderKey::Group::Worded)
-            return append(key);
-        if (m_keys.size() * 2 >= m_slots.size())
+        if (!m_isSearching)
+            return append(m_order.key(cell));
+        if (m_cells.size() * 2 >= m_slots.size())
             grow();
-        std::size_t slot = std::hash<std::string_view>{}(key.text) & (m_slots.size() - 1);
+        std::size_t slot = firstSlot(cell);
         for (; m_slots[slot] != 0; slot = (slot + 1) & (m_slots.size() - 1)) {
-            const OrderKey &known = m_keys[m_slots[slot] - 1];
-            if (known.text == key.text)
+            const Cell &known = m_cells[m_slots[slot] - 1];
+            if (known.text == cell.text && known.kind == cell.kind)
                 return m_slots[slot] - 1;
         }
-        const std::uint32_t number = append(key);
-        m_slots[slot] = number + 1;
-        return number;
+        m_cells.push_back(cell);
+        m_slots[slot] = append(m_order.key(cell)) + 1;
+        return m_slots[slot] - 1;
     }
+    std::uint32_t add(AccountStatus status) { return append(CellOrder::key(status)); }
     const std::vector<OrderKey> &keys() const { return m_keys; }
 
 private:
@@ -47,21 +50,24 @@ private:
         m_keys.push_back(key);
         return static_cast<std::uint32_t>(m_keys.size() - 1);
     }
+    std::size_t firstSlot(const Cell &cell) const
+    {
+        return std::hash<std::string_view>{}(cell.text) & (m_slots.size() - 1);
+    }
     void grow()
     {
         m_slots.assign(std::max<std::size_t>(m_slots.size() * 4, 1'024), 0);
-        for (std::uint32_t number = 0; number < m_keys.size(); ++number) {
-            if (m_keys[number].group != OrderKey::Group::Worded)
-                continue;
-            std::size_t slot =
-                std::hash<std::string_view>{}(m_keys[number].text) & (m_slots.size() - 1);
+        for (std::uint32_t number = 0; number < m_cells.size(); ++number) {
+            std::size_t slot = firstSlot(m_cells[number]);
             while (m_slots[slot] != 0)
                 slot = (slot + 1) & (m_slots.size() - 1);
             m_slots[slot] = number + 1;
         }
     }
 
+    const CellOrder &m_order;
     std::vector<OrderKey> m_keys;
+    std::vector<Cell> m_cells; //!< beside the first keys, as long as they are looked through
     std::vector<std::uint32_t> m_slots; //!< number + 1; 0: free
     std::size_t m_added = 0;
     bool m_isSearching = true;
@@ -210,8 +216,8 @@ bool collectKeys(const TableSnapshot &table, const CellOrder &order, const RowOr
             if (cell.kind == CellKind::Blank)
                 continue;
             if (numberOfValue[value] == ColumnRanks::blank) {
-                numberOfValue[value] = keys.add(
-                    order.isByStatus() ? CellOrder::key(data.statuses[value]) : order.key(cell));
+                numberOfValue[value] =
+                    order.isByStatus() ? keys.add(data.statuses[value]) : keys.add(cell);
             }
             numbers[i] = numberOfValue[value];
         }
@@ -227,7 +233,7 @@ std::optional<ColumnRanks> rankRows(const TableSnapshot &table, const CellOrder 
 {
     ColumnRanks result;
     result.ranks.assign(rows.size(), ColumnRanks::blank);
-    DistinctKeys keys;
+    DistinctKeys keys(order);
     if (!collectKeys(table, order, rows, keys, result.ranks, stop))
         return std::nullopt;
     KeyRanker ranker(keys.keys(), collation, stop);

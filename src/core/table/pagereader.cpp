@@ -12,12 +12,20 @@ namespace rollcall {
 //! What stands for an array of objects: the primary one's value.
 struct PageReader::Primary
 {
-    static constexpr std::array<std::string_view, 4> names{"value", "displayName", "name", "label"};
-
     std::uint32_t elements = 0;
     bool hasObject = false;
     bool isChosen = false; //!< "primary": true was met
     std::optional<std::string_view> text;
+};
+
+//! What one object in an array says.
+struct PageReader::ElementObject
+{
+    using Text = std::optional<std::string_view>;
+    static constexpr std::array<std::string_view, 4> names{"value", "displayName", "name", "label"};
+
+    bool isPrimary = false;
+    std::array<Text, names.size()> texts; //!< beside `names`
 };
 
 PageReader::PageReader(JsonTokens tokens, const PageFormat &format)
@@ -207,44 +215,47 @@ bool PageReader::readElements(std::string &joined, Primary &primary, std::uint32
 bool PageReader::readElementObject(Primary &primary, std::uint32_t nesting)
 {
     const bool isFirst = !std::exchange(primary.hasObject, true);
-    bool isPrimary = false;
-    std::array<std::optional<std::string_view>, Primary::names.size()> texts;
+    ElementObject object;
     m_tokens.take('{');
     if (!m_tokens.take('}')) {
-        std::string key;
         do {
-            std::string_view inside;
-            if (!readKey(inside))
+            if (!readElementMember(object, nesting))
                 return false;
-            key.clear();
-            if (!unescapeJson(inside, key))
-                return fail("an escape that JSON has not");
-            const auto name = std::ranges::find(Primary::names, key);
-            const bool isScalar = m_tokens.front() != '{' && m_tokens.front() != '[';
-            if (!isScalar || (name == Primary::names.end() && key != "primary")) {
-                if (!skipValue(nesting + 1))
-                    return false;
-                continue;
-            }
-            CellKind kind = CellKind::Blank;
-            std::string_view text;
-            if (!readScalar(kind, text))
-                return false;
-            if (key == "primary")
-                isPrimary = kind == CellKind::Boolean && text == "true";
-            else if (kind == CellKind::Blank)
-                texts[static_cast<std::size_t>(name - Primary::names.begin())].reset();
-            else
-                texts[static_cast<std::size_t>(name - Primary::names.begin())] = text;
         } while (m_tokens.take(','));
         if (!m_tokens.take('}'))
             return fail("an object without its end");
     }
-    if (isFirst || (isPrimary && !primary.isChosen)) {
-        const auto text = std::ranges::find_if(texts, [](const auto &t) { return t.has_value(); });
-        primary.text = text == texts.end() ? std::nullopt : *text;
-        primary.isChosen = isPrimary;
+    if (isFirst || (object.isPrimary && !primary.isChosen)) {
+        const auto text = std::ranges::find_if(object.texts, &ElementObject::Text::has_value);
+        primary.text = text == object.texts.end() ? std::nullopt : *text;
+        primary.isChosen = object.isPrimary;
     }
+    return true;
+}
+
+bool PageReader::readElementMember(ElementObject &object, std::uint32_t nesting)
+{
+    std::string_view inside;
+    if (!readKey(inside))
+        return false;
+    std::string key;
+    if (!unescapeJson(inside, key))
+        return fail("an escape that JSON has not");
+    const auto name = static_cast<std::size_t>(std::ranges::find(ElementObject::names, key)
+                                               - ElementObject::names.begin());
+    const bool isTold = name < ElementObject::names.size() || key == "primary";
+    if (!isTold || m_tokens.front() == '{' || m_tokens.front() == '[')
+        return skipValue(nesting + 1);
+    CellKind kind = CellKind::Blank;
+    std::string_view text;
+    if (!readScalar(kind, text))
+        return false;
+    if (name == ElementObject::names.size())
+        object.isPrimary = kind == CellKind::Boolean && text == "true";
+    else if (kind == CellKind::Blank)
+        object.texts[name].reset();
+    else
+        object.texts[name] = text;
     return true;
 }
 

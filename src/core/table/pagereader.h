@@ -30,6 +30,7 @@ public:
 
 private:
     struct Primary;
+    struct ElementObject;
 
     bool fail(const char *why);
     bool readKey(std::string_view &inside);
@@ -40,6 +41,7 @@ private:
     bool readArray(std::string &joined, std::uint32_t nesting);
     bool readElements(std::string &joined, Primary &primary, std::uint32_t nesting);
     bool readElementObject(Primary &primary, std::uint32_t nesting);
+    bool readElementMember(ElementObject &object, std::uint32_t nesting);
     bool readScalar(CellKind &kind, std::string_view &text);
     bool skipValue(std::uint32_t nesting);
     std::string_view keep(std::string_view text);

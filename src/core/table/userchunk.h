@@ -88,9 +88,18 @@ private:
 };
 
 //! Reads a page. BadResponse: not JSON, not the array that the format promises, a user that is no
-//! object or has no id. Invalid UTF-8 inside strings is replaced by U+FFFD in cells and kept in the
-//! raw object; of duplicate keys the last wins; a null, a missing key and an empty container are
-//! blanks. An empty array is a chunk of no rows.
+//! object or has no id, nesting past 1024 levels; TooLarge: over 512 MiB. An empty array is a chunk
+//! of no rows.
+//! - Invalid UTF-8 and lone surrogates are U+FFFD in cells and stay in the raw object.
+//! - Of duplicate keys the last wins; a null, a missing key and an empty array are blanks.
+//! - Objects make paths of keys joined by dots, 16 at most and 1024 bytes; deeper and hidden values
+//!   are in the raw object alone. Different keys that join to the same path are one column: of a
+//!   user that has both, the later wins.
+//! - Arrays make one cell, nested ones taken as one: scalars joined by ", " without nulls and empty
+//!   texts; where there are objects, the "value", "displayName", "name" or "label" of the first or
+//!   of the one with "primary": true, else "3 items".
+//! - Of several paths for one attribute, the first of the format that the page has is the
+//!   attribute; a path that stands for two attributes makes two columns.
 Result<std::shared_ptr<const UserChunk>> decodeUsers(std::string_view page,
                                                      const PageFormat &format);
 

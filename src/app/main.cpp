@@ -6,6 +6,7 @@
 #include "app/windowoptions.h"
 #include "core/profilestore.h"
 #include "gui/mainwindow.h"
+#include "gui/widgets/rollcallstyle.h"
 #include "providers/builtinproviders.h"
 
 #include <QApplication>
@@ -63,6 +64,7 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(u"io.github.rollcall.Rollcall"_s);
     QApplication::setWindowIcon(
         QIcon::fromTheme(u"io.github.rollcall.Rollcall"_s, QIcon(u":/icons/rollcall.svg"_s)));
+    QApplication::setStyle(new rollcall::RollcallStyle); // takes it over
     QTranslator translator;
     // English has a file too, for its plurals: it stands in for every language that has none.
     if (translator.load(QLocale(), u"rollcall"_s, u"_"_s, u":/i18n"_s)

@@ -85,7 +85,7 @@ QUrl waitForAddress(QProcess &server)
     QByteArray said;
     while (server.waitForReadyRead(20'000)) {
         said += server.readAllStandardOutput();
-        static const QRegularExpression address(u"http://127\\.0\\.0\\.1:\\d+"_s);
+        static const QRegularExpression address(u"http:\\S+:\\d+"_s);
         const auto match = address.match(QString::fromUtf8(said));
         if (match.hasMatch() && said.contains('\n'))
             return QUrl(match.captured(0));

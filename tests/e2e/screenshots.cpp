@@ -7,6 +7,7 @@
 #include "app/composition.h"
 #include "demo/demoserver.h"
 #include "gui/mainwindow.h"
+#include "gui/widgets/rollcallstyle.h"
 
 #include <QAction>
 #include <QApplication>
@@ -76,7 +77,7 @@ QDialog *openDialog(MainWindow &window, const QString &action)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setStyle(new RollcallStyle);
     const QString folder = QApplication::arguments().value(1, u"."_s) + u'/';
     DemoServer server;
     if (!server.start({}).ok())
@@ -119,7 +120,11 @@ int main(int argc, char **argv)
         dialog->reject();
         settle([] { return true; });
     }
-    if (QDialog *dialog = openDialog(window, u"exportAction"_s))
+    if (QDialog *dialog = openDialog(window, u"exportAction"_s)) {
+        dialog->findChild<QLineEdit *>(u"pathEdit"_s)
+            ->setText(u"/home/admin/Documents/Demo-directory-users.csv"_s);
+        settle([] { return true; });
         save(*dialog, folder + u"export.png"_s);
+    }
     return 0;
 }

@@ -45,7 +45,7 @@ struct Error
     ErrorKind kind = ErrorKind::BadResponse;
     std::string detail{};
     std::string subject{}; //!< what the kind's comment says, or the provider's own words; shown to
-                         //!< the user as plain text
+                           //!< the user as plain text
     std::string other{}; //!< a second object where the kind's comment names one
     std::string requestId{}; //!< the provider's id of the failed request; empty: none
     int httpStatus = 0; //!< 0: no answer

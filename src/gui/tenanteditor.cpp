@@ -3,12 +3,12 @@
 #include "gui/tenanteditor.h"
 
 #include "core/appsettings.h"
+#include "core/displaytext.h"
 #include "core/profilestore.h"
 #include "core/secretstore.h"
 #include "gui/dialogs/tokendialog.h"
 #include "gui/rememberedchoices.h"
 #include "gui/storedsecrets.h"
-#include "core/displaytext.h"
 #include "session/connectiontest.h"
 #include "session/errortext.h"
 

@@ -330,8 +330,8 @@ QByteArray gzipped(const QByteArray &bytes)
     const QByteArray zlib = qCompress(bytes);
     const QByteArray deflated =
         bytes.isEmpty() ? QByteArray::fromHex("0300") : zlib.mid(6, zlib.size() - 10);
-    return QByteArray::fromHex("1f8b08000000000000ff") + deflated
-        + littleEndian(crc32(bytes)) + littleEndian(quint32(bytes.size()));
+    return QByteArray::fromHex("1f8b08000000000000ff") + deflated + littleEndian(crc32(bytes))
+        + littleEndian(quint32(bytes.size()));
 }
 
 } // namespace rollcall::test

@@ -19,7 +19,7 @@ HTTP = re.compile(r"\bhttp:/" r"/(\[[0-9a-f:]+\]|[\w.-]+\w)", re.IGNORECASE)
 
 # RFC 2606 and RFC 6761: names that belong to nobody.
 RESERVED = re.compile(r"(?:^|\.)(?:example\.(?:com|org|net)|example|test|invalid|localhost)$", re.IGNORECASE)
-LOOPBACK = re.compile(r"^(?:127(?:\.\d+){1,3}|\[::1\]|localhost)$", re.IGNORECASE)
+LOOPBACK = re.compile(r"^(?:127(?:\.\d+){0,3}|\[::1\]|localhost)$", re.IGNORECASE)
 # Names of XML vocabularies, which nobody fetches.
 VOCABULARIES = {"www.w3.org", "www.freedesktop.org", "json-schema.org"}
 # What unit tests feed to the parsers of addresses has to be refused, so it has to stand there.

@@ -91,7 +91,8 @@ void ListCommand::describe(QCommandLineParser &parser) const
         {u"format"_s, u"One of %1 (default table)."_s.arg(formats.join(u", "_s)), u"FORMAT"_s,
          u"table"_s},
         {u"output"_s,
-         u"Write to this file, which is replaced only when the list is written whole."_s,
+         u"Write to this file. An older one is replaced at the very end, and kept when nothing "
+         "arrived or the list was cancelled; a list that broke off is marked as partial in it."_s,
          u"FILE"_s},
         {u"demo"_s,
          u"List a synthetic directory from a server that runs as long as this command."_s},
@@ -143,9 +144,10 @@ Result<void> ListCommand::readTenant(const QCommandLineParser &parser)
                                                        : findProfile(m_services, named.value(0));
     if (!profile.ok())
         return profile.error();
-    m_profile = profile.value();
-    if (parser.isSet(u"without-deprovisioned"_s))
-        m_profile.scope = ListScope::WithoutDeprovisioned;
+    const auto adjusted = m_options.adjusted(profile.value(), parser);
+    if (!adjusted.ok())
+        return adjusted.error();
+    m_profile = adjusted.value();
     const auto secrets = m_options.secretsFrom(parser, m_profile);
     if (!secrets.ok())
         return secrets.error();
@@ -163,17 +165,19 @@ Result<void> ListCommand::readDemo(const QCommandLineParser &parser)
         parser.isSet(u"users"_s) ? parser.value(u"users"_s).toLongLong(&isNumber) : 10'000;
     if (!isNumber || users < 1 || users > mostDemoUsers)
         return usageError(u"--users needs a number from 1 to 2000000."_s);
+    m_profile.name = u"Demo directory"_s;
+    m_profile.provider = u"okta"_s;
+    m_profile.credential = u"apiToken"_s;
+    m_profile.budgetPercent = 100;
+    const auto adjusted = m_options.adjusted(m_profile, parser);
+    if (!adjusted.ok())
+        return adjusted.error();
+    m_profile = adjusted.value();
     Result<DemoTenant> tenant = m_demo(users);
     if (!tenant.ok())
         return tenant.error();
     m_demoTenant = std::move(tenant).value();
-    m_profile.name = u"Demo directory"_s;
-    m_profile.provider = u"okta"_s;
-    m_profile.credential = u"apiToken"_s;
     m_profile.baseUrl = m_demoTenant.url;
-    m_profile.budgetPercent = 100;
-    if (parser.isSet(u"without-deprovisioned"_s))
-        m_profile.scope = ListScope::WithoutDeprovisioned;
     m_secrets.insert(u"token"_s, m_demoTenant.token);
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include "cli/console.h"
 #include "core/appsettings.h"
+#include "core/displaytext.h"
 #include "core/profilestore.h"
 #include "core/secretstore.h"
 
@@ -153,13 +154,21 @@ void ProfilesCommand::removeSecrets(const Profile &profile, const QStringList &n
         if (!removed.ok())
             return failLater(removed.error());
         m_services.settings.removeTableLayout(profile.id);
-        console::print(u"Removed \"%1\" and its token."_s.arg(profile.name));
+        if (m_services.secrets.lifetime() == SecretLifetime::SessionOnly) {
+            console::print(u"Removed \"%1\"."_s.arg(profile.name));
+            console::say(
+                u"No keychain is running: if a token of this profile was kept in one "
+                u"earlier, it is still there. (%1)"_s.arg(m_services.secrets.lifetimeDetail()));
+        } else {
+            console::print(u"Removed \"%1\" and its token."_s.arg(profile.name));
+        }
         return finishLater(ExitCode::Complete);
     }
     SecretJob *job = m_services.secrets.remove({profile.id, names.first()}, this);
     connect(job, &SecretJob::finished, this, [this, profile, names](const Result<Secret> &result) {
-        // The profile stays, so that the token is not left behind with no name to it.
-        if (!result.ok())
+        // The profile stays, so that the token is not left behind with no name to it. But where
+        // there is no keychain, the profile was most likely added without one.
+        if (!result.ok() && result.error().kind != ErrorKind::KeychainUnavailable)
             return failLater(result.error());
         removeSecrets(profile, names.mid(1));
     });
@@ -167,7 +176,10 @@ void ProfilesCommand::removeSecrets(const Profile &profile, const QStringList &n
 
 void ProfilesCommand::test(const QCommandLineParser &parser, const QString &profileName)
 {
-    const Result<Profile> profile = findProfile(m_services, profileName);
+    const Result<Profile> saved = findProfile(m_services, profileName);
+    if (!saved.ok())
+        return failLater(saved.error());
+    const Result<Profile> profile = m_options.adjusted(saved.value(), parser);
     if (!profile.ok())
         return failLater(profile.error());
     const Result<Secrets> secrets = m_options.secretsFrom(parser, profile.value());
@@ -203,7 +215,7 @@ void ProfilesCommand::runTest(const Profile &profile, const Secrets &secrets)
                     return failLater(result.error());
                 const ConnectionReport &report = result.value();
                 console::print(u"\"%1\" answers. The token belongs to %2."_s.arg(
-                    profile.name, report.token.login));
+                    profile.name, displayText(report.token.login)));
                 if (report.rateLimit) {
                     console::print(u"Rate limit: %1 requests, %2 left for the next %3 seconds."_s
                                        .arg(report.rateLimit->limit)

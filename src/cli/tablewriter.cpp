@@ -20,12 +20,17 @@ QString fitted(const QString &text, int width)
     int used = console::widthOf(text);
     if (used <= width)
         return text + QString(width - used, u' ');
-    QString cut = text;
-    while (!cut.isEmpty() && used > width - 1) {
-        cut.chop(cut.size() > 1 && cut.back().isLowSurrogate() ? 2 : 1);
-        used = console::widthOf(cut);
+    qsizetype end = 0;
+    for (used = 0; end < text.size();) {
+        const bool isPair = text.at(end).isHighSurrogate() && end + 1 < text.size();
+        const QStringView character = QStringView(text).sliced(end, isPair ? 2 : 1);
+        const int more = console::widthOf(character);
+        if (used + more > width - 1)
+            break;
+        used += more;
+        end += character.size();
     }
-    return cut + u'…' + QString(std::max(0, width - 1 - used), u' ');
+    return text.left(end) + u'…' + QString(std::max(0, width - 1 - used), u' ');
 }
 
 } // namespace

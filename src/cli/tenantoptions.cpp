@@ -7,7 +7,9 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace rollcall {
@@ -21,13 +23,20 @@ const QString nameValue = u"NAME=VALUE"_s;
 Result<std::pair<QString, QString>> splitAssignment(const QString &option, const QString &text)
 {
     const qsizetype at = text.indexOf(u'=');
-    if (at <= 0)
-        return usageError(u"--%1 needs NAME=VALUE, not \"%2\"."_s.arg(option, text));
+    if (at <= 0) // not quoted: it may be a secret
+        return usageError(
+            u"--%1 needs a name, an equals sign and what it stands for."_s.arg(option));
     return std::pair{text.left(at), text.mid(at + 1)};
 }
 
 Result<Secret> fromEnvironment(const QString &variable)
 {
+    // Who takes the option for the place of the secret itself must not find it in a log.
+    static const QRegularExpression variableName(u"^[A-Za-z_][A-Za-z0-9_]{0,63}$"_s);
+    if (!variableName.match(variable).hasMatch())
+        return usageError(u"What is named must be an environment variable, such as OKTA_TOKEN, "
+                          u"that holds the secret: letters, digits and _, beginning with no "
+                          u"digit."_s);
     const QByteArray value = qgetenv(variable.toLocal8Bit().constData());
     if (value.isEmpty())
         return usageError(u"The environment variable %1 is not set or empty."_s.arg(variable));
@@ -113,13 +122,14 @@ Result<Profile> TenantOptions::profileFrom(const QCommandLineParser &parser) con
     profile.baseUrl = reading.value().url;
     profile.name = profile.baseUrl.host();
     profile.credential = provider->info().credentials.constFirst().id;
-    return withFields(profile, parser);
+    return adjusted(profile, parser);
 }
 
-Result<Profile> TenantOptions::withFields(Profile profile, const QCommandLineParser &parser) const
+Result<Profile> TenantOptions::adjusted(Profile profile, const QCommandLineParser &parser) const
 {
     if (parser.isSet(u"without-deprovisioned"_s)) {
-        if (!m_services.providers.find(profile.provider)->info().canLeaveOutDeprovisioned)
+        const DirectoryProvider *provider = m_services.providers.find(profile.provider);
+        if (!provider || !provider->info().canLeaveOutDeprovisioned)
             return usageError(
                 u"%1 has no list without deprovisioned users."_s.arg(profile.provider));
         profile.scope = ListScope::WithoutDeprovisioned;
@@ -130,15 +140,38 @@ Result<Profile> TenantOptions::withFields(Profile profile, const QCommandLinePar
         if (!isNumber || profile.budgetPercent < 1 || profile.budgetPercent > 100)
             return usageError(u"--budget needs a number from 1 to 100."_s);
     }
-    profile.aliasHost = parser.value(u"alias-host"_s);
-    const QStringList fields = parser.values(u"field"_s);
-    for (const QString &field : fields) {
-        const auto assignment = splitAssignment(u"field"_s, field);
-        if (!assignment.ok())
-            return assignment.error();
-        profile.fields.insert(assignment.value().first, assignment.value().second);
+    if (parser.isSet(u"alias-host"_s))
+        profile.aliasHost = parser.value(u"alias-host"_s);
+    if (parser.isSet(u"field"_s)) {
+        const Result<void> read = readFields(profile, parser.values(u"field"_s));
+        if (!read.ok())
+            return read.error();
     }
     return profile;
+}
+
+Result<void> TenantOptions::readFields(Profile &profile, const QStringList &assignments) const
+{
+    const Result<CredentialInfo> credential = credentialOf(profile);
+    if (!credential.ok())
+        return credential.error();
+    const QList<ProviderField> fields = credential.value().fields;
+    for (const QString &text : assignments) {
+        const auto assignment = splitAssignment(u"field"_s, text);
+        if (!assignment.ok())
+            return assignment.error();
+        const QString &name = assignment.value().first;
+        const auto field = std::ranges::find(fields, name, &ProviderField::name);
+        if (field == fields.end())
+            return usageError(u"%1 has no field \"%2\"."_s.arg(profile.provider, name));
+        // A profile's fields are saved as plain text, and a command line is seen by everybody.
+        if (field->kind == ProviderField::Kind::Secret)
+            return usageError(
+                u"\"%1\" is a secret, which must not stand on a command line. Name it with "
+                u"--token-env, --token-file, --token-stdin or --secret-env."_s.arg(name));
+        profile.fields.insert(name, assignment.value().second);
+    }
+    return {};
 }
 
 Result<CredentialInfo> TenantOptions::credentialOf(const Profile &profile) const
@@ -186,6 +219,13 @@ Result<Secrets> TenantOptions::secretsFrom(const QCommandLineParser &parser,
         const auto assignment = splitAssignment(u"secret-env"_s, other);
         if (!assignment.ok())
             return assignment.error();
+        const auto isNamed = [&](const ProviderField &field) {
+            return field.kind == ProviderField::Kind::Secret
+                && field.name == assignment.value().first;
+        };
+        if (std::ranges::none_of(credential.value().fields, isNamed))
+            return usageError(
+                u"%1 has no secret \"%2\"."_s.arg(profile.provider, assignment.value().first));
         const Result<Secret> secret = fromEnvironment(assignment.value().second);
         if (!secret.ok())
             return secret.error();

@@ -24,10 +24,12 @@ public:
     //! empty: none named.
     Result<Secrets> secretsFrom(const QCommandLineParser &parser, const Profile &profile) const;
     bool namesTenant(const QCommandLineParser &parser) const;
+    //! A profile, saved or made, with what --budget, --field and so on say instead.
+    Result<Profile> adjusted(Profile profile, const QCommandLineParser &parser) const;
 
 private:
     Result<CredentialInfo> credentialOf(const Profile &profile) const;
-    Result<Profile> withFields(Profile profile, const QCommandLineParser &parser) const;
+    Result<void> readFields(Profile &profile, const QStringList &assignments) const;
 
     const Services &m_services;
 };

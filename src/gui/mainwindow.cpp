@@ -41,7 +41,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_ui->splitter->addWidget(m_panel);
     m_ui->splitter->setChildrenCollapsible(false);
     m_ui->splitter->setCollapsible(0, true);
-    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setStretchFactor(0, 23);
+    m_ui->splitter->setStretchFactor(1, 74);
+    m_ui->splitter->setStretchFactor(2, 31);
     m_ui->tenantList->setModel(m_tenants);
     m_ui->tenantList->setItemDelegate(new TenantDelegate(m_ui->tenantList));
     m_ui->reloadAction->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(u"Ctrl+R"_s)});
@@ -80,6 +82,8 @@ void MainWindow::buildStatusBar()
     m_ui->statusBar->addPermanentWidget(m_counts);
     m_ui->statusBar->addPermanentWidget(m_status, 1);
     m_ui->statusBar->addPermanentWidget(m_budget);
+    // Buttons come and go with a listing; the bar keeps the height that it has with them.
+    m_status->setMinimumHeight(m_ui->addTenantButton->sizeHint().height());
     m_saidTimer.setSingleShot(true);
     connect(&m_saidTimer, &QTimer::timeout, this, &MainWindow::updateStatus);
     connect(m_status, &ListingStatus::pauseRequested, m_ui->pauseAction, &QAction::trigger);

@@ -44,7 +44,9 @@ void MainWindow::updateStatus()
     // It only grows while one tenant is shown: what stands beside it does not jump.
     m_counts->setMinimumWidth(std::max(m_counts->minimumWidth(), m_counts->sizeHint().width()));
     const Listing *const listing = view ? view->session().activeListing() : nullptr;
-    if (!listing) {
+    // The page in place of the rows says why nobody was received.
+    const bool isFailed = view && view->session().state() == TenantSession::State::Failed;
+    if (!listing || isFailed) {
         m_status->clear();
         m_budget->setRateLimit(std::nullopt, 100);
         return;

@@ -136,6 +136,8 @@ QString TenantView::countsText() const
     const auto number = [&](qint64 count) { return locale.toString(count); };
     const qint64 shown = m_model->rowCount();
     const qint64 users = std::max(shown, listing->stamp().users);
+    if (users == 0)
+        return {};
     const std::size_t selected = selectedUsers();
     if (selected > 0)
         return tr("%1 of %2 shown, %3 selected")

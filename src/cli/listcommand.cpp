@@ -4,10 +4,11 @@
 
 #include "cli/console.h"
 #include "cli/tablewriter.h"
-#include "core/celltext.h"
 #include "core/clock.h"
 #include "core/secretstore.h"
+#include "core/table/celltext.h"
 #include "session/errortext.h"
+#include "session/querymoment.h"
 
 #include <QLocale>
 
@@ -185,10 +186,14 @@ Result<void> ListCommand::readDemo(const QCommandLineParser &parser)
 Result<void> ListCommand::readShape(const QCommandLineParser &parser)
 {
     const QByteArray query = parser.value(u"query"_s).toUtf8();
-    const auto parsed = parseQuery({query.constData(), static_cast<std::size_t>(query.size())});
-    if (const auto *mistake = std::get_if<QueryError>(&parsed))
-        return usageError(u"--query, character %1: %2"_s.arg(mistake->offset + 1)
-                              .arg(QString::fromStdString(mistake->message)));
+    const auto parsed = parseQuery({query.constData(), static_cast<std::size_t>(query.size())},
+                                   queryTime(m_services.clock));
+    if (const auto *mistake = std::get_if<QueryError>(&parsed)) {
+        const qsizetype before =
+            QString::fromUtf8(query.first(static_cast<qsizetype>(mistake->offset))).size();
+        return usageError(
+            u"--query, character %1: %2"_s.arg(before + 1).arg(ErrorText::ofQuery(*mistake)));
+    }
     m_query = std::get<Query>(parsed);
     m_columns = toNames(splitNames(parser.value(u"columns"_s)));
     if (parser.isSet(u"columns"_s) && m_columns.empty())

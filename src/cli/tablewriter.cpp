@@ -3,8 +3,8 @@
 #include "cli/tablewriter.h"
 
 #include "cli/console.h"
-#include "core/celltext.h"
 #include "core/displaytext.h"
+#include "core/table/celltext.h"
 #include "session/errortext.h"
 
 #include <algorithm>

@@ -43,10 +43,11 @@ enum class Attribute : unsigned char
     Timezone,
 };
 
-//! What the text of an attribute is, for sorting, alignment, tooltips and formula safety.
+//! What the text of an attribute is, for searching, sorting, alignment, tooltips and formula safety.
 enum class AttributeType : unsigned char
 {
     Text,
+    Identifier, //!< text that names an account: accents tell one from another
     DateTime,
     Status,
     Phone

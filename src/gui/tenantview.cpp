@@ -13,6 +13,7 @@
 #include "gui/widgets/searchbox.h"
 #include "gui/widgets/statusdelegate.h"
 #include "models/usertablemodel.h"
+#include "session/querymoment.h"
 #include "session/rowordering.h"
 
 #include <QLocale>
@@ -88,7 +89,9 @@ void TenantView::connectAll()
     connect(m_columns, &TableColumns::columnsChanged, this,
             [this] { m_ordering->setSearchedColumns(m_columns->columns()); });
     connect(m_columns, &TableColumns::choiceRequested, this, &TenantView::chooseColumns);
-    connect(m_search, &SearchBox::textEdited, m_ordering, &RowOrdering::setQuery);
+    connect(m_search, &SearchBox::textEdited, this, [this](const QString &text) {
+        m_ordering->setQuery(text, queryTime(m_services.clock));
+    });
     connect(m_search, &SearchBox::leaveRequested, this, [this] {
         m_table->setFocus(Qt::TabFocusReason);
         if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
@@ -211,7 +214,7 @@ void TenantView::find()
 void TenantView::clearSearch()
 {
     m_search->setText({});
-    m_ordering->setQuery({});
+    m_ordering->setQuery({}, queryTime(m_services.clock));
     m_search->focusSearch();
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/userdetailsmodel.h"
 
-#include "core/celltext.h"
 #include "core/displaytext.h"
+#include "core/table/celltext.h"
 #include "models/shownvalue.h"
 
 #include <QCoreApplication>

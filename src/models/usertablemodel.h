@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/celltext.h"
+#include "core/table/celltext.h"
 #include "core/table/sorting.h"
 
 #include <QAbstractTableModel>

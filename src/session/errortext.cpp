@@ -213,4 +213,10 @@ QString ErrorText::ofWait(const Wait &wait, std::chrono::seconds left)
     Q_UNREACHABLE();
 }
 
+QString ErrorText::ofQuery(const QueryError &error)
+{
+    const QString text = QCoreApplication::translate("Query", error.message.c_str());
+    return error.subject.empty() ? text : text.arg(QString::fromStdString(error.subject));
+}
+
 } // namespace rollcall

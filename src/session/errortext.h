@@ -4,6 +4,7 @@
 
 #include "core/error.h"
 #include "core/httptransport.h"
+#include "core/query/query.h"
 #include "core/stamp.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,8 @@ public:
     static QString line(const Error &error);
     //! What a set of rows is: "Partial: 4,200 users of acme.okta.com, ended early. …".
     static QString ofStamp(const Stamp &stamp);
+    //! What is expected where a query has a mistake.
+    static QString ofQuery(const QueryError &error);
     //! Why nothing arrives just now, with the seconds that are left: "Waiting 12 s for the rate
     //! limit".
     static QString ofWait(const Wait &wait, std::chrono::seconds left);

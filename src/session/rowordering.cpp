@@ -165,10 +165,10 @@ void RowOrdering::setListing(Listing *listing)
     Q_EMIT viewChanged();
 }
 
-void RowOrdering::setQuery(const QString &text)
+void RowOrdering::setQuery(const QString &text, const QueryTime &time)
 {
     const QByteArray utf8 = text.toUtf8();
-    const auto parsed = parseQuery({utf8.constData(), static_cast<std::size_t>(utf8.size())});
+    const auto parsed = parseQuery({utf8.constData(), static_cast<std::size_t>(utf8.size())}, time);
     if (const auto *error = std::get_if<QueryError>(&parsed)) {
         Q_EMIT queryRejected(*error);
         return;

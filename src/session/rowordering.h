@@ -35,9 +35,9 @@ public:
 
     //! Follows `listing` from now on; null: an empty table. Query, sort and columns stay.
     void setListing(Listing *listing);
-    //! Text in the search language; a mistake emits queryRejected and the rows of the last good
-    //! query stay.
-    void setQuery(const QString &text);
+    //! Text in the search language, asked at `time`; a mistake emits queryRejected and the rows of
+    //! the last good query stay.
+    void setQuery(const QString &text, const QueryTime &time);
     void setSort(const SortSpec &spec);
     //! The columns in which words are searched, by name.
     void setSearchedColumns(const QStringList &names);

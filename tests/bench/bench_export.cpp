@@ -4,7 +4,7 @@
 // bench_export [USERS] [ROUNDS]: CSV of 20 columns against Python's csv.DictWriter over the same
 // rows, in one run; JSON and NDJSON beside them. Medians of CPU time, which
 // other programs on the machine disturb least.
-#include "core/celltext.h"
+#include "core/table/celltext.h"
 #include "exports/builtinexporters.h"
 
 #include <QFile>

@@ -2,17 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/query/query.h"
+#include "core/query/queryfields.h"
 #include "core/query/rowbits.h"
-#include "core/query/textsearch.h"
-#include "core/table/userchunkdata.h"
+#include "core/query/termmatcher.h"
 
-#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
 
 namespace rollcall {
+
+//! The columns that a query looks at, as a table and its chunks number them.
+class QueryColumns
+{
+public:
+    //! `searched`: table columns in which words may stand.
+    QueryColumns(const TableSnapshot &table, const Query &query,
+                 const std::vector<std::uint32_t> &searched);
+
+    //! What they are in one chunk; of the others the chunk has no value.
+    struct InChunk
+    {
+        std::vector<SearchedColumn> searched;
+        std::vector<std::optional<SearchedColumn>> fields; //!< beside fieldsOf(query)
+    };
+    void map(const TableSnapshot &table, std::uint32_t chunk, InChunk &mapped) const;
+
+private:
+    std::vector<std::uint32_t> m_searched;
+    std::vector<NamedColumn> m_fields;
+};
 
 //! Matches a query against one chunk after the other. For one thread.
 class ChunkMatcher
@@ -20,28 +39,33 @@ class ChunkMatcher
 public:
     explicit ChunkMatcher(const Query &query);
 
-    //! Takes those rows out of `rows` that do not match. `columns`: numbers in the chunk.
-    void filter(const UserChunk &chunk, std::span<const std::uint32_t> columns, RowBits &rows);
+    //! Takes those rows out of `rows` that do not match.
+    void filter(const UserChunk &chunk, const QueryColumns::InChunk &columns, RowBits &rows);
     //! The same question for a single row: cheaper for few.
-    bool matches(const UserChunk &chunk, std::span<const std::uint32_t> columns,
+    bool matches(const UserChunk &chunk, const QueryColumns::InChunk &columns,
                  std::uint32_t row) const;
 
 private:
-    struct Term
+    //! A node of the query, ready to match.
+    struct Node
     {
-        TextSearch search;
-        std::array<bool, allAccountStatuses.size()> statuses{}; //!< whose common word has the term
+        QueryNode::Kind kind = QueryNode::Kind::All;
+        std::vector<Node> children;
+        std::optional<std::size_t> field; //!< of a term: number in fieldsOf(query); nothing: words
+        std::optional<TermMatcher> matcher; //!< of a term
     };
 
-    void scanColumn(const UserChunk::Data &data, std::uint32_t column, const Term &term);
-    void scanTexts(const UserChunk::Data &data, const ColumnData &column, const Term &term);
-    void scanFolded(const UserChunk::Data &data, const ColumnData &column, const Term &term);
-    void addValue(const ColumnData &column, std::uint32_t value);
+    static Node compile(const QueryNode &node, const std::vector<std::string> &fields);
+    static void dropImplied(Node &all);
+    void filter(Node &node, const UserChunk &chunk, const QueryColumns::InChunk &columns,
+                RowBits &rows);
+    void filterTerm(Node &node, const UserChunk &chunk, const QueryColumns::InChunk &columns,
+                    RowBits &rows);
+    static bool matches(const Node &node, const UserChunk &chunk,
+                        const QueryColumns::InChunk &columns, std::uint32_t row);
 
-    std::vector<Term> m_terms;
-    RowBits m_hits; //!< rows of the chunk at hand
-    RowBits m_values; //!< values of the column at hand, where rows name their values by codes
-    bool m_hasValues = false;
+    Node m_root;
+    RowBits m_hits; //!< of the term at hand
 };
 
 } // namespace rollcall

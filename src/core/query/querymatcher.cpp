@@ -12,26 +12,16 @@ namespace {
 // Below one row in this many, rows are looked at one by one rather than their chunk scanned.
 constexpr std::size_t scanShare = 8;
 
-//! The chunk's own numbers of the searched columns that it has.
-void mapColumns(const TableSnapshot &table, std::uint32_t chunk,
-                const std::vector<std::uint32_t> &columns, std::vector<std::uint32_t> &mapped)
-{
-    mapped.clear();
-    for (const std::uint32_t column : columns) {
-        if (const auto number = table.chunkColumn(chunk, column))
-            mapped.push_back(*number);
-    }
-}
-
 //! Matches ascending candidates.
 bool matchAscending(const TableSnapshot &table, const Query &query,
                     const std::vector<std::uint32_t> &columns,
                     const std::vector<std::uint32_t> &candidates, std::vector<std::uint32_t> &out,
                     const std::stop_token &stop)
 {
+    const QueryColumns queryColumns(table, query, columns);
     ChunkMatcher matcher(query);
     RowBits rows;
-    std::vector<std::uint32_t> mapped;
+    QueryColumns::InChunk mapped;
     for (std::size_t i = 0; i < candidates.size();) {
         if (stop.stop_requested())
             return false;
@@ -43,7 +33,7 @@ bool matchAscending(const TableSnapshot &table, const Query &query,
             return row - firstRow >= chunk.rowCount();
         });
         const auto count = static_cast<std::size_t>(end - begin);
-        mapColumns(table, number, columns, mapped);
+        queryColumns.map(table, number, mapped);
         if (count * scanShare < chunk.rowCount()) {
             std::copy_if(begin, end, std::back_inserter(out), [&](std::uint32_t row) {
                 return matcher.matches(chunk, mapped, row - firstRow);
@@ -67,9 +57,10 @@ bool matchRows(const TableSnapshot &table, const Query &query,
 {
     if (fromRow >= table.rowCount())
         return !stop.stop_requested();
+    const QueryColumns queryColumns(table, query, columns);
     ChunkMatcher matcher(query);
     RowBits rows;
-    std::vector<std::uint32_t> mapped;
+    QueryColumns::InChunk mapped;
     for (std::uint32_t number = table.locate(fromRow).first; number < table.chunkCount();
          ++number) {
         if (stop.stop_requested())
@@ -79,7 +70,7 @@ bool matchRows(const TableSnapshot &table, const Query &query,
         rows.reset(chunk.rowCount());
         rows.addRange(fromRow > firstRow ? fromRow - firstRow : 0, chunk.rowCount());
         rows.removeAll(table.duplicateBits(number));
-        mapColumns(table, number, columns, mapped);
+        queryColumns.map(table, number, mapped);
         matcher.filter(chunk, mapped, rows);
         rows.forEach([&](std::uint32_t row) { out.push_back(firstRow + row); });
     }

@@ -34,6 +34,7 @@ public:
         }
         return true;
     }
+    const std::vector<std::uint64_t> &words() const { return m_words; }
     bool isEmpty() const
     {
         return std::ranges::all_of(m_words, [](std::uint64_t word) { return word == 0; });

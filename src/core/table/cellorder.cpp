@@ -31,6 +31,20 @@ bool isInteger(std::string_view number)
 
 } // namespace
 
+std::optional<OrderKey> numberKey(std::string_view text)
+{
+    const std::size_t sign = text.starts_with('-') ? 1 : 0;
+    const char *const end = text.data() + text.size();
+    double value = 0;
+    const auto [stop, error] = std::from_chars(text.data(), end, value);
+    if (stop != end || error == std::errc::invalid_argument
+        || text.find_first_not_of("0123456789.eE+-") != text.npos) // "inf" and "nan" are names
+        return std::nullopt;
+    const bool hasPadding = text.size() > sign + 1 && text[sign] == '0';
+    return OrderKey{OrderKey::Group::Measured, valueOf(text),
+                    hasPadding ? std::string_view() : text};
+}
+
 std::weak_ordering compareNumbers(const OrderKey &a, const OrderKey &b)
 {
     if (a.number != b.number)

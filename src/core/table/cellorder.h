@@ -7,6 +7,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace rollcall {
@@ -46,6 +47,9 @@ private:
     AttributeType m_type = AttributeType::Text;
     const Collation &m_collation;
 };
+
+//! The key of a text that reads as a number from one end to the other; nothing for any other.
+std::optional<OrderKey> numberKey(std::string_view text);
 
 //! By value, and integers that are the same double by their digits.
 std::weak_ordering compareNumbers(const OrderKey &a, const OrderKey &b);

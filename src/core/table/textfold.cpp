@@ -35,6 +35,22 @@ const char *plainForm(UChar32 c)
     }
 }
 
+std::string lowerAscii(std::string_view text)
+{
+    std::string lower(text);
+    for (char &c : lower) {
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    }
+    return lower;
+}
+
+icu::UnicodeString fromUtf8(std::string_view utf8)
+{
+    return icu::UnicodeString::fromUTF8(
+        icu::StringPiece(utf8.data(), static_cast<int>(utf8.size())));
+}
+
 } // namespace
 
 bool isAscii(std::string_view text)
@@ -51,25 +67,30 @@ bool isAscii(std::string_view text)
     return (all & 0x8080808080808080) == 0;
 }
 
+std::string foldCase(std::string_view utf8)
+{
+    if (isAscii(utf8))
+        return lowerAscii(utf8);
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2 *caseFold = icu::Normalizer2::getNFKCCasefoldInstance(status);
+    if (U_FAILURE(status))
+        return std::string(utf8);
+    std::string folded;
+    caseFold->normalize(fromUtf8(utf8), status).toUTF8String(folded);
+    return folded;
+}
+
 std::string foldText(std::string_view utf8)
 {
-    if (isAscii(utf8)) {
-        std::string folded(utf8);
-        for (char &c : folded) {
-            if (c >= 'A' && c <= 'Z')
-                c = static_cast<char>(c - 'A' + 'a');
-        }
-        return folded;
-    }
+    if (isAscii(utf8))
+        return lowerAscii(utf8);
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2 *caseFold = icu::Normalizer2::getNFKCCasefoldInstance(status);
     const icu::Normalizer2 *decompose = icu::Normalizer2::getNFDInstance(status);
     if (U_FAILURE(status))
         return std::string(utf8); // ICU's own data is missing: compare as is
-    const auto source =
-        icu::UnicodeString::fromUTF8(icu::StringPiece(utf8.data(), static_cast<int>(utf8.size())));
     const icu::UnicodeString decomposed =
-        decompose->normalize(caseFold->normalize(source, status), status);
+        decompose->normalize(caseFold->normalize(fromUtf8(utf8), status), status);
     icu::UnicodeString bare;
     for (int i = 0; i < decomposed.length(); i = decomposed.moveIndex32(i, 1)) {
         const UChar32 c = decomposed.char32At(i);

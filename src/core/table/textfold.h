@@ -14,6 +14,10 @@ namespace rollcall {
 //! Turkish "I" and "ı" are different letters, "İ" equals "i". Input is valid UTF-8.
 std::string foldText(std::string_view utf8);
 
+//! The form in which identifiers are compared: case folded and compatibility forms unified, but
+//! accents kept: "JÖRG" and "jörg" are equal, "jorg" is another. Input is valid UTF-8.
+std::string foldCase(std::string_view utf8);
+
 //! True when the text is ASCII, where folding is lower-casing and can be done while comparing.
 bool isAscii(std::string_view text);
 

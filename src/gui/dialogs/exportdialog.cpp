@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/exportdialog.h"
 
-#include "core/celltext.h"
 #include "core/exportname.h"
+#include "core/table/celltext.h"
 #include "dialogs/ui_exportdialog.h"
 #include "session/errortext.h"
 

@@ -3,6 +3,7 @@
 #include "gui/widgets/searchbox.h"
 
 #include "core/query/query.h"
+#include "session/errortext.h"
 #include "gui/widgets/theme.h"
 #include "widgets/ui_searchbox.h"
 
@@ -59,7 +60,7 @@ void SearchBox::setError(const QueryError &error)
     const qsizetype start = charactersBefore(error.offset);
     const qsizetype end = charactersBefore(error.offset + error.length);
     m_ui->messageNote->setNote(Tone::Danger,
-                               QCoreApplication::translate("Query", error.message.c_str()));
+                               ErrorText::ofQuery(error));
     // A mistake at the very end has nothing to underline: the last character stands for it.
     if (end > start)
         underline(start, end - start);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Rollcall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/celltext.h"
 #include "core/formulaguard.h"
+#include "core/table/celltext.h"
 #include "exports/builtinexporters.h"
 
 #include "unit/exports/people.h"

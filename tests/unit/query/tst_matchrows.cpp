@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/query.h"
 #include "core/table/textfold.h"
-#include "unit/table/tabletesting.h"
+#include "unit/query/querydescription.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -36,7 +36,7 @@ namespace {
 
 Query parsed(const QString &text)
 {
-    const auto result = parseQuery(text.toStdString());
+    const auto result = parseQuery(text.toStdString(), {});
     return std::get<Query>(result);
 }
 
@@ -68,7 +68,9 @@ TableSnapshot people()
 bool matchesPlainly(const TableSnapshot &table, const Query &query,
                     const std::vector<std::uint32_t> &columns, std::uint32_t row)
 {
-    return std::ranges::all_of(query.foldedTerms(), [&](const std::string &term) {
+    QStringList words = test::described(query).split(u'|', Qt::SkipEmptyParts);
+    return std::ranges::all_of(words, [&](const QString &word) {
+        const std::string term = word.toStdString();
         return std::ranges::any_of(columns, [&](std::uint32_t column) {
             const Cell cell = table.cell(row, column);
             if (cell.kind == CellKind::Blank)

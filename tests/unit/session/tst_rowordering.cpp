@@ -80,7 +80,7 @@ void TstRowOrdering::showsRowsAsReceived()
 
 void TstRowOrdering::keepsQueryAndSortTrueAsPagesCome()
 {
-    m_ordering->setQuery(u"an"_s);
+    m_ordering->setQuery(u"an"_s, {});
     m_ordering->setSort({{"login", SortDirection::Ascending}});
     page({u"jan"_s, u"bob"_s, u"ann"_s}, "c2");
     QTRY_COMPARE(shown(), u"ann|jan"_s);
@@ -97,23 +97,23 @@ void TstRowOrdering::keepsQueryAndSortTrueAsPagesCome()
 void TstRowOrdering::narrowsAndWidens()
 {
     page({u"anna"_s, u"hanna"_s, u"bob"_s}, {});
-    m_ordering->setQuery(u"an"_s);
+    m_ordering->setQuery(u"an"_s, {});
     QTRY_COMPARE(shown(), u"anna|hanna"_s);
-    m_ordering->setQuery(u"han"_s);
+    m_ordering->setQuery(u"han"_s, {});
     QTRY_COMPARE(shown(), u"hanna"_s);
-    m_ordering->setQuery(u"hanx"_s);
+    m_ordering->setQuery(u"hanx"_s, {});
     QTRY_COMPARE(shown(), QString());
-    m_ordering->setQuery({});
+    m_ordering->setQuery({}, {});
     QTRY_COMPARE(shown(), u"anna|hanna|bob"_s);
 }
 
 void TstRowOrdering::mistakeKeepsTheLastGoodRows()
 {
     page({u"anna"_s, u"bob"_s}, {});
-    m_ordering->setQuery(u"bob"_s);
+    m_ordering->setQuery(u"bob"_s, {});
     QTRY_COMPARE(shown(), u"bob"_s);
     QSignalSpy rejected(m_ordering.get(), &RowOrdering::queryRejected);
-    m_ordering->setQuery(u"\"an"_s);
+    m_ordering->setQuery(u"\"an"_s, {});
     QCOMPARE(rejected.size(), 1);
     QCOMPARE(shown(), u"bob"_s);
     QCOMPARE(m_ordering->query(), u"bob"_s);
@@ -123,7 +123,7 @@ void TstRowOrdering::lastQuestionWins()
 {
     page({u"anna"_s, u"bob"_s, u"carl"_s}, {});
     for (const QString &query : {u"a"_s, u"b"_s, u"c"_s, u"car"_s, u"bo"_s})
-        m_ordering->setQuery(query);
+        m_ordering->setQuery(query, {});
     QTRY_VERIFY(!m_ordering->isBusy());
     QCOMPARE(shown(), u"bob"_s);
 }
@@ -135,7 +135,7 @@ void TstRowOrdering::tellsWhatStayedTheSame()
     page({u"carl"_s}, {});
     QTRY_COMPARE(shown(), u"ann|bob|carl"_s);
     QCOMPARE(m_ordering->view().sameUpTo, std::size_t(2));
-    m_ordering->setQuery(u"ann"_s);
+    m_ordering->setQuery(u"ann"_s, {});
     QTRY_COMPARE(shown(), u"ann"_s);
     QCOMPARE(m_ordering->view().sameUpTo, std::size_t(1));
 }

@@ -70,7 +70,7 @@ void readOnce(const TableSnapshot &table)
     check(name.has_value(), "column");
     check(table.id(distinct.back()) == std::to_string(distinct.size() - 1), "last id");
     std::vector<std::uint32_t> found;
-    const auto query = std::get<Query>(parseQuery("muller"));
+    const auto query = std::get<Query>(parseQuery("muller", {}));
     check(matchRows(table, query, {*name}, 0, found) && found == distinct, "matches");
     RowOrder rows = distinct;
     check(sortRows(table, {{"name", SortDirection::Descending}}, "de_DE", rows), "sort");

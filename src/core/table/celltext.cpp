@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Rollcall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/celltext.h"
+#include "core/table/celltext.h"
 
 #include "core/accountstatus.h"
 #include "core/attribute.h"

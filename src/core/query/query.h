@@ -57,7 +57,8 @@ std::variant<Query, QueryError> parseQuery(std::string_view text, const QueryTim
 //!   other text is looked for in the provider's word and in the common one. A word without a field
 //!   is looked for in both.
 //! - Accents count in identifiers (AttributeType::Identifier) after a field, as they tell one
-//!   account from another; everywhere else they do not.
+//!   account from another, and an ASCII text finds ASCII letters alone there, as servers have it;
+//!   everywhere else they do not count.
 //! - Of a list, each item is a value: = ^ $ hold for one of them.
 bool matchRows(const TableSnapshot &table, const Query &query,
                const std::vector<std::uint32_t> &columns, std::uint32_t fromRow,

@@ -164,6 +164,7 @@ TermMatcher::TermMatcher(const QueryTerm &term) : m_term(term)
         if (!written.folded.empty())
             pattern.search.emplace(written.folded);
         pattern.caseFolded = foldCase(written.text);
+        pattern.isAsciiText = isAscii(written.text);
         pattern.isNever = !term.field.empty() && written.folded == "never";
         for (const AccountStatus status : allAccountStatuses) {
             const std::string word = foldText(toWord(status));
@@ -204,7 +205,7 @@ void TermMatcher::scan(const UserChunk::Data &data, const SearchedColumn &search
     for (const Pattern &pattern : m_patterns) {
         const bool isPlain = pattern.search && !pattern.isNever && !pattern.pattern.time
             && searched.statusWords == StatusWords::OwnOnly
-            && (foldingFor(searched) == Folding::WithoutAccents || pattern.search->isAscii());
+            && (foldingFor(searched) == Folding::WithoutAccents || pattern.isAsciiText);
         if (isPlain)
             scanPattern(data, searched, pattern);
         else
@@ -306,7 +307,7 @@ bool TermMatcher::fitsText(const UserChunk::Data &data, const SearchedColumn &se
     if (!pattern.search) // an accent alone is in every value, and is none
         return anchor != TextAnchor::Both && !text.empty();
     if (foldingFor(searched) == Folding::CaseOnly) {
-        if (pattern.search->isAscii())
+        if (pattern.isAsciiText) // as servers compare: of other letters none is an ASCII one
             return hasPattern(text, *pattern.search, anchor, kind);
         const std::string folded = foldCase(text);
         return hasAnchored(folded, pattern.caseFolded.size(), anchor, kind,

@@ -56,6 +56,7 @@ private:
         TextPattern pattern;
         std::optional<TextSearch> search; //!< nothing: the folded text is empty
         std::string caseFolded; //!< for identifiers, where accents count
+        bool isAsciiText = false; //!< as written; what is folded may be ASCII all the same
         bool isNever = false;
         std::optional<AccountStatus> status; //!< the common word that it is
         std::array<bool, allAccountStatuses.size()> statuses{}; //!< whose common word fits

@@ -83,7 +83,7 @@ void TstAttribute::typesFit_data()
     row("last sign-in", Attribute::LastLogin, AttributeType::DateTime);
     row("password changed", Attribute::PasswordChanged, AttributeType::DateTime);
     row("mobile phone", Attribute::MobilePhone, AttributeType::Phone);
-    row("employee number", Attribute::EmployeeNumber, AttributeType::Text);
+    row("employee number", Attribute::EmployeeNumber, AttributeType::Identifier);
 }
 
 void TstAttribute::typesFit()

@@ -63,8 +63,8 @@ ChunkMatcher::Node ChunkMatcher::compile(const QueryNode &node,
     if (node.kind == QueryNode::Kind::All) {
         dropImplied(compiled);
         // One column is sooner looked through than all.
-        std::ranges::stable_partition(compiled.children,
-                                      [](const Node &child) { return child.field.has_value(); });
+        std::stable_partition(compiled.children.begin(), compiled.children.end(),
+                              [](const Node &child) { return child.field.has_value(); });
     }
     return compiled;
 }

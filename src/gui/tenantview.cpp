@@ -155,10 +155,10 @@ std::size_t TenantView::selectedUsers() const
 
 std::optional<TenantView::ShownUser> TenantView::selectedUser() const
 {
-    const RowOrder rows = m_table->users().shownRows();
     const DirectoryProvider *const provider = m_services.providers.find(profile().provider);
-    if (rows.size() != 1 || !provider)
+    if (selectedUsers() != 1 || !provider)
         return std::nullopt;
+    const RowOrder rows = m_table->users().shownRows();
     return ShownUser{m_model->table(), rows.front(), provider->info().rawStatusPath};
 }
 

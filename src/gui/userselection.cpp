@@ -18,7 +18,12 @@ void UserSelection::setRows(std::shared_ptr<const RowOrder> rows, std::size_t sa
                                           [&](const Span &span) { return span.last >= sameUpTo; });
     if (currentMoves)
         commit();
+    const std::size_t before = m_rows->size();
     m_rows = std::move(rows);
+    if (m_count && sameUpTo >= before) // more rows follow: as many are looked at
+        *m_count += countFrom(before);
+    else
+        m_count.reset();
 }
 
 void UserSelection::forget()
@@ -56,15 +61,33 @@ bool UserSelection::isPlaceSelected(std::size_t place) const
 
 std::size_t UserSelection::shownCount() const
 {
+    if (!m_count)
+        m_count = countFrom(0);
+    return *m_count;
+}
+
+std::size_t UserSelection::countFrom(std::size_t place) const
+{
     std::size_t count = 0;
-    for (std::size_t place = 0; place < m_rows->size(); ++place)
+    if (m_base.empty() && m_current.empty())
+        return count;
+    for (; place < m_rows->size(); ++place)
         count += isPlaceSelected(place) ? 1 : 0;
     return count;
+}
+
+void UserSelection::changed()
+{
+    m_count.reset();
+    mirror();
+    Q_EMIT rowsChanged();
 }
 
 RowOrder UserSelection::shownRows() const
 {
     RowOrder rows;
+    if (shownCount() == 0)
+        return rows;
     for (std::size_t place = 0; place < m_rows->size(); ++place) {
         if (isPlaceSelected(place))
             rows.push_back((*m_rows)[place]);
@@ -82,16 +105,14 @@ void UserSelection::addRows(const RowOrder &rows)
         m_base.resize(std::size_t(highest) + 1);
     for (const std::uint32_t row : rows)
         m_base[row] = true;
-    mirror();
-    Q_EMIT rowsChanged();
+    changed();
 }
 
 void UserSelection::selectNothing()
 {
     m_base.clear();
     m_current.clear();
-    mirror();
-    Q_EMIT rowsChanged();
+    changed();
 }
 
 void UserSelection::select(const QItemSelection &selection, SelectionFlags command)
@@ -127,8 +148,7 @@ void UserSelection::select(const QItemSelection &selection, SelectionFlags comma
         }
         m_current = std::move(merged);
     }
-    mirror();
-    Q_EMIT rowsChanged();
+    changed();
 }
 
 void UserSelection::reset()

@@ -7,6 +7,7 @@
 #include <QItemSelectionModel>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace rollcall {
@@ -31,7 +32,7 @@ public:
     void setWindow(int first, int last);
 
     bool isPlaceSelected(std::size_t place) const;
-    std::size_t shownCount() const; //!< selected rows that are shown
+    std::size_t shownCount() const; //!< selected rows that are shown; kept, so asking costs nothing
     RowOrder shownRows() const; //!< table rows, in the order in which they are shown
     //! Adds rows to the selection, shown or not.
     void addRows(const RowOrder &rows);
@@ -52,6 +53,8 @@ private:
     };
 
     bool isInCurrent(std::size_t place) const;
+    std::size_t countFrom(std::size_t place) const;
+    void changed();
     bool isRowInBase(std::uint32_t row) const { return row < m_base.size() && m_base[row]; }
     void commit();
     void mirror();
@@ -60,6 +63,7 @@ private:
     std::vector<bool> m_base; //!< by table row: what was selected before the current gesture
     std::vector<Span> m_current; //!< places of the current gesture, sorted
     SelectionFlags m_currentCommand = NoUpdate;
+    mutable std::optional<std::size_t> m_count; //!< of shownCount(), once asked for
     int m_windowFirst = 0;
     int m_windowLast = -1;
     bool m_isMirroring = false;

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void followsUsers();
     void keepsHiddenUsersUntilClicked();
     void extendsWhileRowsArrive();
+    void countsAnew();
     void knowsOnlyTheWindow();
     void forgetsWithTheTable();
     void addsRowsThatCome();
@@ -180,6 +181,34 @@ void TstUserSelection::extendsWhileRowsArrive()
     QCOMPARE(words(selection.shownRows()), u"1 2 3 4"_s);
     selection.select({model.index(1, 0), model.index(2, 1)}, QItemSelectionModel::SelectCurrent);
     QCOMPARE(words(selection.shownRows()), u"1 2"_s);
+}
+
+//! The count is kept between changes: it must be the number of rows whatever happens.
+void TstUserSelection::countsAnew()
+{
+    EmptyRows model(4);
+    UserSelection selection(&model, nullptr);
+    const auto isCounted = [&selection] {
+        return selection.shownCount() == selection.shownRows().size();
+    };
+    selection.setRows(order({0, 1, 2, 3}), 0);
+    QCOMPARE(selection.shownCount(), std::size_t(0));
+    selection.select({model.index(1, 0), model.index(3, 1)}, QItemSelectionModel::ClearAndSelect);
+    QCOMPARE(selection.shownCount(), std::size_t(3));
+    selection.setRows(order({0, 1, 2, 3, 4, 5}), 4);
+    QCOMPARE(selection.shownCount(), std::size_t(3));
+    selection.addRows({5, 6});
+    QCOMPARE(selection.shownCount(), std::size_t(4));
+    selection.setRows(order({0, 1, 2, 3, 4, 5, 6, 7}), 6); // one that was selected before it came
+    QCOMPARE(selection.shownCount(), std::size_t(5));
+    selection.setRows(order({6, 1}), 0);
+    QCOMPARE(selection.shownCount(), std::size_t(2));
+    QVERIFY(isCounted());
+    selection.select({model.index(0, 0), model.index(0, 1)}, QItemSelectionModel::Toggle);
+    QCOMPARE(selection.shownCount(), std::size_t(1));
+    QVERIFY(isCounted());
+    selection.selectNothing();
+    QCOMPARE(selection.shownCount(), std::size_t(0));
 }
 
 void TstUserSelection::knowsOnlyTheWindow()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/outputfile.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -13,7 +14,7 @@ namespace rollcall {
 
 namespace {
 
-Error fileError(const QSaveFile &file)
+Error fileError(const QFileDevice &file)
 {
     Error error{ErrorKind::FileFailed, file.errorString().toStdString()};
     error.subject = QFileInfo(file.fileName()).fileName().toStdString();
@@ -30,8 +31,16 @@ Result<std::shared_ptr<OutputFile>> OutputFile::open(const QString &path)
     std::shared_ptr<OutputFile> output(new OutputFile);
     if (path.isEmpty())
         return output;
-    output->m_file = std::make_unique<QSaveFile>(path);
-    if (!output->m_file->open(QIODevice::WriteOnly))
+    // QSaveFile would put an ordinary file in the place of /dev/null or of a named pipe.
+    const QFileInfo present(path);
+    if (present.exists() && !present.isFile() && !present.isDir()) {
+        output->m_file = std::make_unique<QFile>(path);
+    } else {
+        auto replacement = std::make_unique<QSaveFile>(path);
+        output->m_replacement = replacement.get();
+        output->m_file = std::move(replacement);
+    }
+    if (!output->m_file->open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return fileError(*output->m_file);
     return output;
 }
@@ -61,8 +70,8 @@ Result<void> OutputFile::write(const QByteArray &bytes)
 
 Result<void> OutputFile::commit()
 {
-    if (m_file && !m_file->commit())
-        return fileError(*m_file);
+    if (m_replacement && !m_replacement->commit())
+        return fileError(*m_replacement);
     return {};
 }
 

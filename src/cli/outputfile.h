@@ -9,11 +9,13 @@
 
 #include <memory>
 
+class QFileDevice;
 class QSaveFile;
 
 namespace rollcall {
 
 //! Where a command's data goes: stdout, or a file that replaces the old one only when it is whole.
+//! A device or pipe is written to, never replaced.
 class OutputFile final
 {
 public:
@@ -29,7 +31,8 @@ public:
 private:
     OutputFile() = default;
 
-    std::unique_ptr<QSaveFile> m_file; //!< null: stdout
+    std::unique_ptr<QFileDevice> m_file; //!< null: stdout
+    QSaveFile *m_replacement = nullptr; //!< the same file where it replaces an old one, else null
     bool m_isReaderGone = false;
 };
 

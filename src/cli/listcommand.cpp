@@ -347,8 +347,10 @@ void ListCommand::end()
             console::say(ErrorText::ofStamp(stamp));
     } else {
         console::say(u"rollcall-cli: "_s + ErrorText::ofStamp(stamp));
-        if (stamp.reason->kind != ErrorKind::Cancelled)
-            console::say(ErrorText::line(*stamp.reason));
+        if (stamp.reason->kind != ErrorKind::Cancelled) {
+            const ErrorMessage message = ErrorText::of(*stamp.reason); // its title was just said
+            console::say(QString(message.advice + u' ' + message.said).trimmed());
+        }
     }
     finishLater(exitCode(stamp));
 }

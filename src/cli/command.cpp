@@ -9,6 +9,8 @@
 
 namespace rollcall {
 
+using namespace Qt::Literals::StringLiterals;
+
 void Command::failLater(const Error &error)
 {
     // A mistake on the command line comes with its own whole sentence.
@@ -16,6 +18,18 @@ void Command::failLater(const Error &error)
         ? QString::fromStdString(error.subject)
         : ErrorText::line(error);
     console::say(QLatin1String("rollcall-cli: ") + sentence);
+    finishLater(exitCodeOf(error));
+}
+
+void Command::failWithoutTokenLater(const Error &error)
+{
+    const ErrorMessage message = ErrorText::of(error);
+    const QString advice = error.kind == ErrorKind::KeychainRefused
+        ? u"Unlock it, or name the token with --token-env, --token-file or --token-stdin."_s
+        : u"Name the token with --token-env, --token-file or --token-stdin."_s;
+    console::say(QStringList{u"rollcall-cli: "_s + message.title, advice, message.said}
+                     .join(u' ')
+                     .trimmed());
     finishLater(exitCodeOf(error));
 }
 

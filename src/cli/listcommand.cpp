@@ -246,7 +246,7 @@ void ListCommand::readSecret(qsizetype index)
     SecretJob *job = m_services.secrets.read({m_profile.id, name}, this);
     connect(job, &SecretJob::finished, this, [this, name, index](const Result<Secret> &result) {
         if (!result.ok())
-            return failLater(result.error());
+            return failWithoutTokenLater(result.error());
         m_secrets.insert(name, result.value());
         readSecret(index + 1);
     });

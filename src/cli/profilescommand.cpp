@@ -199,7 +199,7 @@ void ProfilesCommand::readAndTest(const Profile &profile, const QStringList &nam
     connect(job, &SecretJob::finished, this,
             [this, profile, names, secrets](const Result<Secret> &result) {
                 if (!result.ok())
-                    return failLater(result.error());
+                    return failWithoutTokenLater(result.error());
                 Secrets more = secrets;
                 more.insert(names.first(), result.value());
                 readAndTest(profile, names.mid(1), more);

@@ -178,6 +178,7 @@ void TstOktaAddress::refuses_data()
     row("http, admin", u"http://acme-admin.okta.com/admin"_s, u"plain http"_s);
     row("http, name like loopback", u"http://localhost.example.com"_s, u"plain http"_s);
     row("http, host like loopback", u"http://127.0.0.1.example.com"_s, u"plain http"_s);
+    row("http, IPv4", u"http://192.0.2.7"_s, u"plain http"_s);
     row("http, IPv6", u"http://[2001:db8::7]"_s, u"plain http"_s);
     row("ftp", u"ftp://acme.okta.com"_s, u"https only"_s);
     row("file", u"file:///etc/passwd"_s, u"https only"_s);

@@ -66,6 +66,21 @@ QString resultText(const TenantSession &session)
         .arg(QLocale().toString(at.time(), QLocale::ShortFormat));
 }
 
+//! Of a tenant that was not listed since Rollcall was started; none is known of one never listed.
+QString rememberedText(const AppSettings &settings, const QString &profileId)
+{
+    const auto users = expectedUsers(settings, profileId);
+    return users ? MainWindow::tr("%Ln user(s) last time", "a tenant's result of an earlier run",
+                                  int(*users))
+                 : QString();
+}
+
+bool asksElsewhere(const Profile &before, const Profile &after)
+{
+    return before.provider != after.provider || before.baseUrl != after.baseUrl
+        || before.scope != after.scope;
+}
+
 } // namespace
 
 void MainWindow::fillTenants()
@@ -81,6 +96,8 @@ void MainWindow::fillTenants()
             item.state = tenantState(view->session().state());
             item.detail = resultText(view->session());
         }
+        if (item.state == TenantState::NotListed)
+            item.detail = rememberedText(m_services.settings, profile.id);
         items.append(item);
     }
     m_tenants->setTenants(items);
@@ -215,6 +232,10 @@ void MainWindow::takeEdited(const QString &profileId)
 {
     const TenantView *const before = m_views.value(profileId);
     const bool wasListed = before && before->session().state() != TenantSession::State::NotListed;
+    const auto edited = profileOf(profileId);
+    // What was counted there says nothing of another directory, or of another part of it.
+    if (before && edited && asksElsewhere(before->profile(), *edited))
+        forgetExpectedUsers(m_services.settings, profileId);
     dropView(profileId);
     if (chosenId() == profileId)
         choose(m_tenants->indexOf(profileId));
@@ -238,8 +259,11 @@ void MainWindow::useToken(const QString &profileId, const Secrets &secrets)
 
 void MainWindow::updateTenant(const TenantView &view)
 {
-    m_tenants->setState(view.profile().id, tenantState(view.session().state()),
-                        resultText(view.session()));
+    const TenantState state = tenantState(view.session().state());
+    const QString result = state == TenantState::NotListed
+        ? rememberedText(m_services.settings, view.profile().id)
+        : resultText(view.session());
+    m_tenants->setState(view.profile().id, state, result);
 }
 
 void MainWindow::showTenantMenu(const QPoint &position)

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void duplicatesWithTheToken();
     void removesAfterAsking();
     void testsTheConnection();
+    void remembersTheLastResult();
+    void forgetsTheResultOfAnotherAddress();
     void asksForTheTokenAgain();
 
 private:
@@ -30,6 +32,7 @@ private:
     void accept(const char *name);
     void addTenant(const QString &name);
     QStringList names() const;
+    QString lastResult() const; //!< of the first in the list
     QByteArray storedToken(const QString &profileId);
 
     DemoServer m_server;
@@ -96,6 +99,12 @@ QStringList TstAddTenant::names() const
     for (int row = 0; row < list->model()->rowCount(); ++row)
         all += list->model()->index(row, 0).data().toString();
     return all;
+}
+
+QString TstAddTenant::lastResult() const
+{
+    const auto *const list = m_window->findChild<QListView *>(u"tenantList"_s);
+    return list->model()->index(0, 0).data(int(TenantRole::DetailRole)).toString();
 }
 
 QByteArray TstAddTenant::storedToken(const QString &profileId)
@@ -200,6 +209,38 @@ void TstAddTenant::testsTheConnection()
     trigger(*m_window, "testTenantAction");
     QTRY_VERIFY(labelText(*m_window, "windowBanner", "textLabel").contains("refused"_L1));
     m_server.clearFaults();
+}
+
+void TstAddTenant::remembersTheLastResult()
+{
+    trigger(*m_window, "addTenantAction");
+    addTenant(u"Acme"_s);
+    QTRY_COMPARE(rowsShown(*m_window), 20);
+    QTRY_VERIFY(lastResult().startsWith("20 "_L1) && !lastResult().contains("last time"_L1));
+    m_window = std::make_unique<MainWindow>(m_world->services); // as after a restart
+    m_window->show();
+    QVERIFY(lastResult().startsWith("20 "_L1) && lastResult().endsWith("last time"_L1));
+    QVERIFY(m_world->profiles.save(WindowWorld::profile(u"Never"_s, m_server.baseUrl())).ok());
+    const auto *const list = m_window->findChild<QListView *>(u"tenantList"_s);
+    QCOMPARE(list->model()->rowCount(), 2);
+    QCOMPARE(list->model()->index(1, 0).data(int(TenantRole::DetailRole)).toString(), QString());
+    QVERIFY(lastResult().endsWith("last time"_L1)); // the list was filled anew
+}
+
+void TstAddTenant::forgetsTheResultOfAnotherAddress()
+{
+    trigger(*m_window, "addTenantAction");
+    addTenant(u"Acme"_s);
+    QTRY_COMPARE(rowsShown(*m_window), 20);
+    trigger(*m_window, "editTenantAction");
+    QTRY_VERIFY(dialog("ProfileDialog"));
+    QUrl other = m_server.baseUrl();
+    other.setPort(1); // nobody listens there
+    type(*dialog("ProfileDialog"), "addressEdit", other.toString());
+    accept("ProfileDialog");
+    QTRY_VERIFY(labelText(*m_window, "stateView", "titleLabel").contains("cannot be reached"_L1));
+    m_window = std::make_unique<MainWindow>(m_world->services);
+    QCOMPARE(lastResult(), QString());
 }
 
 void TstAddTenant::asksForTheTokenAgain()

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/chunkmatcher.h"
 #include "core/query/query.h"
+#include "core/table/parallelparts.h"
 
 #include <algorithm>
+#include <optional>
+#include <span>
 
 namespace rollcall {
 
@@ -11,42 +14,96 @@ namespace {
 
 // Below one row in this many, rows are looked at one by one rather than their chunk scanned.
 constexpr std::size_t scanShare = 8;
+// So many rows take about as long as a thread takes to begin.
+constexpr std::size_t rowsWorthAThread = 20'000;
 
-//! Matches ascending candidates.
-bool matchAscending(const TableSnapshot &table, const Query &query,
-                    const std::vector<std::uint32_t> &columns,
-                    const std::vector<std::uint32_t> &candidates, std::vector<std::uint32_t> &out,
-                    const std::stop_token &stop)
+using Rows = std::vector<std::uint32_t>;
+using Found = std::optional<Rows>; //!< nothing: stopped
+
+//! One question to one table, the same for all threads.
+struct Question
 {
-    const QueryColumns queryColumns(table, query, columns);
-    ChunkMatcher matcher(query);
+    const TableSnapshot &table;
+    const Query &query;
+    const QueryColumns columns;
+    const std::stop_token &stop;
+};
+
+//! Matches some of the ascending candidates.
+Found matchCandidates(const Question &question, std::span<const std::uint32_t> candidates)
+{
+    const TableSnapshot &table = question.table;
+    ChunkMatcher matcher(question.query);
     RowBits rows;
     QueryColumns::InChunk mapped;
-    for (std::size_t i = 0; i < candidates.size();) {
-        if (stop.stop_requested())
-            return false;
-        const std::uint32_t number = table.locate(candidates[i]).first;
+    Rows found;
+    while (!candidates.empty()) {
+        if (question.stop.stop_requested())
+            return std::nullopt;
+        const std::uint32_t number = table.locate(candidates.front()).first;
         const UserChunk &chunk = *table.chunk(number);
         const std::uint32_t firstRow = table.firstRow(number);
-        const auto begin = candidates.begin() + static_cast<std::ptrdiff_t>(i);
-        const auto end = std::find_if(begin, candidates.end(), [&](std::uint32_t row) {
-            return row - firstRow >= chunk.rowCount();
-        });
-        const auto count = static_cast<std::size_t>(end - begin);
-        queryColumns.map(table, number, mapped);
-        if (count * scanShare < chunk.rowCount()) {
-            std::copy_if(begin, end, std::back_inserter(out), [&](std::uint32_t row) {
+        const auto end = std::ranges::find_if(
+            candidates, [&](std::uint32_t row) { return row - firstRow >= chunk.rowCount(); });
+        const auto here = candidates.first(static_cast<std::size_t>(end - candidates.begin()));
+        question.columns.map(table, number, mapped);
+        if (here.size() * scanShare < chunk.rowCount()) {
+            std::ranges::copy_if(here, std::back_inserter(found), [&](std::uint32_t row) {
                 return matcher.matches(chunk, mapped, row - firstRow);
             });
         } else {
             rows.reset(chunk.rowCount());
-            std::for_each(begin, end, [&](std::uint32_t row) { rows.add(row - firstRow); });
+            for (const std::uint32_t row : here)
+                rows.add(row - firstRow);
             matcher.filter(chunk, mapped, rows);
-            rows.forEach([&](std::uint32_t row) { out.push_back(firstRow + row); });
+            rows.forEach([&](std::uint32_t row) { found.push_back(firstRow + row); });
         }
-        i += count;
+        candidates = candidates.subspan(here.size());
     }
+    return found;
+}
+
+//! Matches the rows from `fromRow` on of some chunks.
+Found matchChunks(const Question &question, std::uint32_t fromRow, std::uint32_t firstChunk,
+                  std::uint32_t endChunk)
+{
+    const TableSnapshot &table = question.table;
+    ChunkMatcher matcher(question.query);
+    RowBits rows;
+    QueryColumns::InChunk mapped;
+    Rows found;
+    for (std::uint32_t number = firstChunk; number < endChunk; ++number) {
+        if (question.stop.stop_requested())
+            return std::nullopt;
+        const UserChunk &chunk = *table.chunk(number);
+        const std::uint32_t firstRow = table.firstRow(number);
+        rows.reset(chunk.rowCount());
+        rows.addRange(fromRow > firstRow ? fromRow - firstRow : 0, chunk.rowCount());
+        rows.removeAll(table.duplicateBits(number));
+        question.columns.map(table, number, mapped);
+        matcher.filter(chunk, mapped, rows);
+        rows.forEach([&](std::uint32_t row) { found.push_back(firstRow + row); });
+    }
+    return found;
+}
+
+//! Appends what all threads found, unless one was stopped.
+bool join(const std::vector<Found> &parts, Rows &out)
+{
+    if (!std::ranges::all_of(parts, [](const Found &part) { return part.has_value(); }))
+        return false;
+    for (const Found &part : parts)
+        out.insert(out.end(), part->begin(), part->end());
     return true;
+}
+
+bool matchAscending(const Question &question, const Rows &candidates, Rows &out)
+{
+    const auto parts =
+        inParts(candidates.size(), rowsWorthAThread, [&](std::size_t begin, std::size_t end) {
+            return matchCandidates(question, std::span(candidates).subspan(begin, end - begin));
+        });
+    return join(parts, out);
 }
 
 } // namespace
@@ -57,24 +114,16 @@ bool matchRows(const TableSnapshot &table, const Query &query,
 {
     if (fromRow >= table.rowCount())
         return !stop.stop_requested();
-    const QueryColumns queryColumns(table, query, columns);
-    ChunkMatcher matcher(query);
-    RowBits rows;
-    QueryColumns::InChunk mapped;
-    for (std::uint32_t number = table.locate(fromRow).first; number < table.chunkCount();
-         ++number) {
-        if (stop.stop_requested())
-            return false;
-        const UserChunk &chunk = *table.chunk(number);
-        const std::uint32_t firstRow = table.firstRow(number);
-        rows.reset(chunk.rowCount());
-        rows.addRange(fromRow > firstRow ? fromRow - firstRow : 0, chunk.rowCount());
-        rows.removeAll(table.duplicateBits(number));
-        queryColumns.map(table, number, mapped);
-        matcher.filter(chunk, mapped, rows);
-        rows.forEach([&](std::uint32_t row) { out.push_back(firstRow + row); });
-    }
-    return true;
+    const Question question{table, query, QueryColumns(table, query, columns), stop};
+    const std::uint32_t first = table.locate(fromRow).first;
+    const std::size_t rowsOfChunk = std::max(1u, table.rowCount() / table.chunkCount());
+    const auto parts =
+        inParts(table.chunkCount() - first, rowsWorthAThread / rowsOfChunk,
+                [&](std::size_t begin, std::size_t end) {
+                    return matchChunks(question, fromRow, first + static_cast<std::uint32_t>(begin),
+                                       first + static_cast<std::uint32_t>(end));
+                });
+    return join(parts, out);
 }
 
 bool matchRows(const TableSnapshot &table, const Query &query,
@@ -82,13 +131,16 @@ bool matchRows(const TableSnapshot &table, const Query &query,
                const std::vector<std::uint32_t> &candidates, std::vector<std::uint32_t> &out,
                std::stop_token stop)
 {
+    const Question question{table, query, QueryColumns(table, query, columns), stop};
+    if (stop.stop_requested())
+        return false;
     if (std::ranges::is_sorted(candidates))
-        return matchAscending(table, query, columns, candidates, out, stop);
+        return matchAscending(question, candidates, out);
     // In a sorted view: match in the order of the chunks, give back in the order of the view.
     std::vector<std::uint32_t> ascending = candidates;
     std::ranges::sort(ascending);
     std::vector<std::uint32_t> found;
-    if (!matchAscending(table, query, columns, ascending, found, stop))
+    if (!matchAscending(question, ascending, found))
         return false;
     RowBits isFound;
     isFound.reset(table.rowCount());

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void staysWithinCells();
     void leavesOutDuplicates();
     void stops();
+    void sharesWorkAmongThreads();
     void agreesWithPlainLoop_data();
     void agreesWithPlainLoop();
 };
@@ -252,6 +253,39 @@ void TstMatchRows::stops()
     QVERIFY(!matchRows(table, parsed(u"a"_s), {0}, {0, 1}, rows, source.get_token()));
     QVERIFY(!matchRows(table, parsed(u"a"_s), {0}, {1, 0}, rows, source.get_token()));
     QVERIFY(rows.empty());
+}
+
+//! Of a table that is large enough for several threads, the rows come in their order all the same.
+void TstMatchRows::sharesWorkAmongThreads()
+{
+    UserTable table;
+    std::vector<std::uint32_t> expected;
+    std::vector<std::uint32_t> all;
+    for (std::uint32_t row = 0; row < 90'000;) {
+        QByteArrayList users;
+        for (const std::uint32_t end = row + 123 + row % 200; row < end; ++row) {
+            const bool isMatch = row % 7 == 3;
+            users += u"{\"id\":\"u%1\",\"c\":\"%2\"}"_s.arg(row)
+                         .arg(isMatch ? u"Ann"_s : u"Bob"_s)
+                         .toUtf8();
+            all.push_back(row);
+            if (isMatch)
+                expected.push_back(row);
+        }
+        table.append(test::decoded('[' + users.join(',') + ']'));
+    }
+    const TableSnapshot snapshot = table.snapshot();
+    std::vector<std::uint32_t> rows;
+    QVERIFY(matchRows(snapshot, parsed(u"ann"_s), allColumns(snapshot), 0, rows));
+    QCOMPARE(rows, expected);
+    rows.clear();
+    QVERIFY(matchRows(snapshot, parsed(u"ann"_s), allColumns(snapshot), all, rows));
+    QCOMPARE(rows, expected);
+    rows.clear();
+    const std::uint32_t from = 40'001;
+    QVERIFY(matchRows(snapshot, parsed(u"ann"_s), allColumns(snapshot), from, rows));
+    std::erase_if(expected, [](std::uint32_t row) { return row < from; });
+    QCOMPARE(rows, expected);
 }
 
 void TstMatchRows::agreesWithPlainLoop_data()

@@ -83,8 +83,14 @@ void ListCommand::describe(QCommandLineParser &parser) const
                                  u"A saved profile; may be left out when there is only one."_s,
                                  u"[PROFILE]"_s);
     parser.addOptions({
-        {u"query"_s, u"Only users in whose columns all these words and \"phrases\" occur."_s,
+        {u"query"_s,
+         u"Only users who match, in the search language of the README: words, \"phrases\", "
+         "department:sales, status:active,locked, lastLogin<90d, -not, OR…"_s,
          u"Q"_s},
+        {u"fetch"_s,
+         u"\"matching\" lets the provider's server answer what it can of --query, so that less is "
+         "fetched; the rows are the same. Default \"all\"."_s,
+         u"all|matching"_s, u"all"_s},
         {u"columns"_s, u"Columns by name or path, separated by commas."_s, u"a,b"_s},
         {u"sort"_s,
          u"Sort by this column, or several; :desc turns the order round. Holds all rows in memory."_s,
@@ -195,6 +201,13 @@ Result<void> ListCommand::readShape(const QCommandLineParser &parser)
             u"--query, character %1: %2"_s.arg(before + 1).arg(ErrorText::ofQuery(*mistake)));
     }
     m_query = std::get<Query>(parsed);
+    m_queryText = query;
+    const QString fetch = parser.value(u"fetch"_s);
+    if (fetch != u"all" && fetch != u"matching")
+        return usageError(u"--fetch is all or matching."_s);
+    m_fetchesMatching = fetch == u"matching";
+    if (m_fetchesMatching && m_query.isEmpty())
+        return usageError(u"--fetch matching needs a --query."_s);
     m_columns = toNames(splitNames(parser.value(u"columns"_s)));
     if (parser.isSet(u"columns"_s) && m_columns.empty())
         return usageError(u"--columns needs at least one column."_s);
@@ -260,6 +273,8 @@ void ListCommand::list()
         return failLater(authenticator.error());
     const Retention retention = m_sort.empty() ? Retention::PassThrough : Retention::KeepRows;
     m_listing = new Listing(m_services, m_profile, retention, this);
+    if (m_fetchesMatching)
+        limitListing(*provider);
     connect(m_listing, &Listing::pageArrived, this, &ListCommand::takePage);
     connect(m_listing, &Listing::progressChanged, this, &ListCommand::showProgress);
     connect(m_listing, &Listing::ended, this, &ListCommand::end);
@@ -269,6 +284,21 @@ void ListCommand::list()
     if (!written.ok())
         return failLater(written.error());
     m_listing->start(std::move(authenticator).value());
+}
+
+void ListCommand::limitListing(const DirectoryProvider &provider)
+{
+    const ServerQuery limit = provider.pushDown(
+        m_query, {m_queryText.constData(), static_cast<std::size_t>(m_queryText.size())});
+    const QString name = provider.info().name;
+    if (limit.isEmpty())
+        return console::say(
+            u"rollcall-cli: %1 can answer nothing of this query; everybody is fetched."_s.arg(
+                name));
+    console::say(u"%1 answers: %2"_s.arg(name, limit.asked.join(u' ')));
+    if (!limit.matchedHere.isEmpty())
+        console::say(u"Matched here: %1"_s.arg(limit.matchedHere.join(u' ')));
+    m_listing->limitTo(limit);
 }
 
 void ListCommand::takePage(const TableSnapshot &table, const std::vector<std::uint32_t> &rows)

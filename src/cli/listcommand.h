@@ -37,6 +37,7 @@ private:
     Result<void> openOutput(const QCommandLineParser &parser);
     void readSecret(qsizetype index);
     void list();
+    void limitListing(const DirectoryProvider &provider);
     void takePage(const TableSnapshot &table, const std::vector<std::uint32_t> &rows);
     void writeRows(const TableSnapshot &table, const std::vector<std::uint32_t> &rows);
     void writeSorted();
@@ -54,6 +55,8 @@ private:
     QStringList m_secretNames;
     DemoTenant m_demoTenant;
     Query m_query;
+    QByteArray m_queryText; //!< what it was read from
+    bool m_fetchesMatching = false; //!< not everybody: the server answers what it can of the query
     SortSpec m_sort;
     std::vector<std::string>
         m_columns; //!< as named; empty: raw objects, or the provider's default columns

@@ -43,7 +43,8 @@ enum class Attribute : unsigned char
     Timezone,
 };
 
-//! What the text of an attribute is, for searching, sorting, alignment, tooltips and formula safety.
+//! What the text of an attribute is, for searching, sorting, alignment, tooltips and formula
+//! safety.
 enum class AttributeType : unsigned char
 {
     Text,

@@ -17,6 +17,14 @@ QStringList DirectoryProvider::secretNames(const QString &credentialId) const
     return names;
 }
 
+ServerQuery DirectoryProvider::pushDown(const Query & /*query*/, std::string_view text) const
+{
+    ServerQuery nothing;
+    nothing.query = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    nothing.matchedHere = QStringList{nothing.query};
+    return nothing;
+}
+
 const DirectoryProvider *ProviderCatalog::find(const QString &id) const
 {
     for (const auto &provider : m_providers) {

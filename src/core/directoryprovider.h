@@ -4,8 +4,10 @@
 
 #include "core/http.h"
 #include "core/profile.h"
+#include "core/query/query.h"
 #include "core/result.h"
 #include "core/secret.h"
+#include "core/serverquery.h"
 #include "core/table/pageformat.h"
 
 #include <QString>
@@ -95,10 +97,13 @@ public:
     //! context "Provider".
     virtual Result<AddressReading> readAddress(const QString &pasted) const = 0;
 
-    virtual HttpRequest listUsers(const Profile &profile) const = 0;
+    //! Of everybody whom the profile asks for, or of those only whom `limit` finds.
+    virtual HttpRequest listUsers(const Profile &profile, const ServerQuery &limit) const = 0;
     //! The request in words for the stamp, without secrets: "GET /api/v1/users, search=created gt
     //! …".
-    virtual QString describeListing(const Profile &profile) const = 0;
+    virtual QString describeListing(const Profile &profile, const ServerQuery &limit) const = 0;
+    //! What the server can answer of a query that was read from `text`; by default nothing.
+    virtual ServerQuery pushDown(const Query &query, std::string_view text) const;
     //! What follows, read from the head of the answer to `sent`. ForeignOrigin is net's to find,
     //! not ours.
     virtual Result<NextPage> nextPage(const HttpRequest &sent, const HttpResponse &head) const = 0;

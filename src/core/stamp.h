@@ -29,6 +29,8 @@ struct Stamp
     QString provider; //!< "okta"
     QString host;
     QString asked; //!< the request in the provider's words, without secrets: "search=…"
+    QString limitedBy; //!< only users for whom this query, or the part of it that the server
+                       //!< answers, was asked; empty: not limited
     ListScope scope = ListScope::Everybody;
     QDateTime started; //!< UTC
     QDateTime finished; //!< UTC; invalid while running

@@ -124,6 +124,8 @@ QByteArray stampJson(const Stamp &stamp, qint64 rowsWritten)
         {u"pages"_s, stamp.pages},
         {u"rows"_s, rowsWritten},
     };
+    if (!stamp.limitedBy.isEmpty())
+        words.insert(u"limitedBy"_s, stamp.limitedBy);
     if (!because.empty())
         words.insert(u"reason"_s, QString::fromUtf8(because.data(), qsizetype(because.size())));
     return QJsonDocument(QJsonObject{{u"rollcall"_s, words}}).toJson(QJsonDocument::Compact);

@@ -43,6 +43,7 @@ public:
     const Services &services;
     const Profile profile;
     const Retention retention;
+    ServerQuery limit;
     const DirectoryProvider *provider = nullptr;
     std::shared_ptr<Authenticator> authenticator;
     PageQueue *queue = nullptr; //!< a child of q; null unless running or paused
@@ -76,12 +77,18 @@ Listing::Listing(const Services &services, const Profile &profile, Retention ret
 
 Listing::~Listing() = default;
 
+void Listing::limitTo(const ServerQuery &limit)
+{
+    Q_ASSERT(d->state == State::Idle);
+    d->limit = limit;
+}
+
 void Listing::start(std::shared_ptr<Authenticator> authenticator)
 {
     Q_ASSERT(d->state == State::Idle && d->provider);
     d->authenticator = std::move(authenticator);
     d->beginStamp();
-    d->fetch(d->provider->listUsers(d->profile));
+    d->fetch(d->provider->listUsers(d->profile, d->limit));
 }
 
 void Listing::pause()
@@ -172,7 +179,9 @@ void Listing::Private::beginStamp()
     stamp.tenant = profile.name;
     stamp.provider = profile.provider;
     stamp.host = profile.baseUrl.host();
-    stamp.asked = provider->describeListing(profile);
+    stamp.asked = provider->describeListing(profile, limit);
+    if (!limit.isEmpty())
+        stamp.limitedBy = limit.query;
     stamp.scope = profile.scope;
     stamp.started = services.clock.now();
 }

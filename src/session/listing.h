@@ -4,6 +4,7 @@
 
 #include "core/authenticator.h"
 #include "core/httptransport.h"
+#include "core/serverquery.h"
 #include "core/stamp.h"
 #include "core/table/usertable.h"
 #include "session/services.h"
@@ -53,6 +54,8 @@ public:
     Listing(const Services &services, const Profile &profile, Retention retention, QObject *parent);
     ~Listing() override;
 
+    //! Asks only for those whom `limit` finds. Before start().
+    void limitTo(const ServerQuery &limit);
     //! Takes the authenticator, not the secrets. Once, from Idle.
     void start(std::shared_ptr<Authenticator> authenticator);
     void pause();

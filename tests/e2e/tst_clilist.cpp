@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -37,6 +38,9 @@ private Q_SLOTS:
     void sorts_data();
     void sorts();
     void sortsRawObjects();
+    void fetchesOnlyMatching_data();
+    void fetchesOnlyMatching();
+    void fetchesWhatGeneratedQueriesFind();
     void leavesOutDeprovisioned();
     void listsTheDemo();
 
@@ -387,6 +391,92 @@ void TstCliList::sortsRawObjects()
     const QByteArrayList got = linesOf(result.out);
     QVERIFY(got != m_users);
     QCOMPARE(std::multiset(got.begin(), got.end()), std::multiset(m_users.begin(), m_users.end()));
+}
+
+void TstCliList::fetchesOnlyMatching_data()
+{
+    QTest::addColumn<QString>("answered"); //!< by Okta
+    QTest::addColumn<QString>("here");
+    const auto row = [](const char *query, const char *answered, const char *here = "") {
+        QTest::newRow(query) << QString::fromLatin1(answered) << QString::fromLatin1(here);
+    };
+    row("status:active", "status:active");
+    row("-status:active,staged muller", "-status:active,staged", "muller");
+    row("created>=2024 lastLogin<90d", "created>=2024", "lastLogin<90d");
+    row("department:*", "department:*", "department:*");
+    row("sales", "");
+}
+
+void TstCliList::fetchesOnlyMatching()
+{
+    const QString query = QString::fromLatin1(QTest::currentDataTag());
+    const CliResult all = list({u"--query"_s, query, u"--format"_s, u"ndjson"_s});
+    const CliResult matching =
+        list({u"--query"_s, query, u"--format"_s, u"ndjson"_s, u"--fetch"_s, u"matching"_s});
+    QCOMPARE(all.code, 0);
+    QCOMPARE(matching.code, 0);
+    QVERIFY(!all.out.isEmpty());
+    QCOMPARE(matching.out, all.out);
+    QFETCH(QString, answered);
+    QFETCH(QString, here);
+    QCOMPARE(matching.err.contains(QByteArray("Okta answers: " + answered.toUtf8() + '\n')),
+             !answered.isEmpty());
+    QCOMPARE(matching.err.contains(QByteArray("Matched here: " + here.toUtf8() + '\n')),
+             !here.isEmpty());
+    QCOMPARE(matching.err.contains("everybody is fetched"), answered.isEmpty());
+}
+
+//! Whatever the server answers of a query, the users are the same as without it.
+void TstCliList::fetchesWhatGeneratedQueriesFind()
+{
+    QRandomGenerator random(2026);
+    const auto pick = [&random](const QStringList &list) {
+        return list[random.bounded(int(list.size()))];
+    };
+    const QStringList statuses{u"active"_s,    u"staged"_s,          u"locked"_s,  u"deactivated"_s,
+                               u"suspended"_s, u"passwordExpired"_s, u"recovery"_s};
+    const auto term = [&]() -> QString {
+        switch (random.bounded(9)) {
+        case 0:
+            return u"status:"_s + pick(statuses) + u',' + pick(statuses);
+        case 1:
+            return u"-status:"_s + pick(statuses);
+        case 2:
+            return pick({u"created"_s, u"activated"_s, u"statusChanged"_s, u"lastUpdated"_s,
+                         u"lastLogin"_s})
+                + pick({u"<"_s, u"<="_s, u">"_s, u">="_s, u":"_s})
+                + pick({u"2023"_s, u"2024-06"_s, u"2025-03-01"_s, u"today"_s});
+        case 3:
+            return u"lastUpdated"_s + pick({u"<"_s, u">"_s}) + pick({u"90d"_s, u"2y"_s, u"6m"_s});
+        case 4:
+            return pick({u"login"_s, u"email"_s, u"secondEmail"_s}) + u':'
+                + pick({u"a"_s, u"^m"_s, u"ill"_s, u".com$"_s, u"^J"_s, u"é"_s, u"mu"_s});
+        case 5:
+            return u"employeeNumber:^"_s + QString::number(random.bounded(100));
+        case 6:
+            return pick({u"department"_s, u"manager"_s, u"secondEmail"_s, u"activated"_s})
+                + u":*"_s;
+        case 7:
+            return pick({u"lastName:muller"_s, u"title:^s"_s, u"-manager:*"_s, u"NOT login:a"_s});
+        default:
+            return pick({u"an"_s, u"berlin"_s, u"müller"_s, u"sales"_s});
+        }
+    };
+    int limited = 0;
+    for (int round = 0; round < 25; ++round) {
+        QString query = term();
+        for (int more = random.bounded(3); more > 0; --more)
+            query = random.bounded(3) ? QString(query + u' ' + term())
+                                      : QString(u'(' + query + u" OR "_s + term() + u')');
+        const CliResult all = list({u"--query"_s, query, u"--format"_s, u"ndjson"_s});
+        const CliResult matching =
+            list({u"--query"_s, query, u"--format"_s, u"ndjson"_s, u"--fetch"_s, u"matching"_s});
+        QVERIFY2(all.code == 0 && matching.code == 0,
+                 qPrintable(query + u": "_s + QString::fromUtf8(all.err + matching.err)));
+        QVERIFY2(matching.out == all.out, qPrintable(query));
+        limited += matching.err.contains("Okta answers") ? 1 : 0;
+    }
+    QVERIFY2(limited > 8, "too few queries were answered by the server to test anything");
 }
 
 void TstCliList::leavesOutDeprovisioned()

@@ -6,6 +6,7 @@
 #include "providers/okta/oktaaddress.h"
 #include "providers/okta/oktaerror.h"
 #include "providers/okta/oktapageformat.h"
+#include "providers/okta/oktasearch.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -25,6 +26,9 @@ constexpr int minPageSize = 25;
 // A list without search leaves out deprovisioned users; one with a search that everybody matches
 // has them. https://developer.okta.com/docs/api/openapi/okta-management/management/tag/User/
 constexpr auto everybodySearch = "created gt \"1970-01-01T00:00:00.000Z\""_L1;
+
+constexpr auto notDeprovisioned =
+    " and (status lt \"DEPROVISIONED\" or status gt \"DEPROVISIONED\")"_L1;
 
 // The header okta-response="omitCredentials,…" would make pages smaller, but the raw objects less
 // than whole.
@@ -49,6 +53,19 @@ QUrl apiUrl(const Profile &profile, QLatin1String path, const QString &encodedQu
     if (!encodedQuery.isEmpty())
         url.setQuery(encodedQuery, QUrl::StrictMode);
     return url;
+}
+
+//! The `search` of a listing; empty: none.
+QString searchFor(const Profile &profile, const ServerQuery &limit)
+{
+    switch (profile.scope) {
+    case ListScope::Everybody:
+        return limit.isEmpty() ? QString(everybodySearch) : limit.expression;
+    case ListScope::WithoutDeprovisioned:
+        // A search finds deprovisioned users, unlike the plain list.
+        return limit.isEmpty() ? QString() : limit.expression + notDeprovisioned;
+    }
+    return {};
 }
 
 QString english(const char *text)
@@ -111,30 +128,25 @@ Result<AddressReading> OktaProvider::readAddress(const QString &pasted) const
     return readOktaAddress(pasted);
 }
 
-HttpRequest OktaProvider::listUsers(const Profile &profile) const
+HttpRequest OktaProvider::listUsers(const Profile &profile, const ServerQuery &limit) const
 {
     QString query = u"limit="_s + QString::number(maxPageSize);
-    switch (profile.scope) {
-    case ListScope::Everybody:
-        query +=
-            "&search="_L1 + QString::fromLatin1(QUrl::toPercentEncoding(QString(everybodySearch)));
-        break;
-    case ListScope::WithoutDeprovisioned:
-        break;
-    }
+    const QString search = searchFor(profile, limit);
+    if (!search.isEmpty())
+        query += "&search="_L1 + QString::fromLatin1(QUrl::toPercentEncoding(search));
     return get(apiUrl(profile, "/api/v1/users"_L1, query), "users");
 }
 
-QString OktaProvider::describeListing(const Profile &profile) const
+QString OktaProvider::describeListing(const Profile &profile, const ServerQuery &limit) const
 {
-    QString list = u"GET /api/v1/users, limit="_s + QString::number(maxPageSize);
-    switch (profile.scope) {
-    case ListScope::Everybody:
-        return list + ", search="_L1 + everybodySearch;
-    case ListScope::WithoutDeprovisioned:
-        return list;
-    }
-    return list;
+    const QString list = u"GET /api/v1/users, limit="_s + QString::number(maxPageSize);
+    const QString search = searchFor(profile, limit);
+    return search.isEmpty() ? list : list + ", search="_L1 + search;
+}
+
+ServerQuery OktaProvider::pushDown(const Query &query, std::string_view text) const
+{
+    return oktaSearch(query, text);
 }
 
 Result<NextPage> OktaProvider::nextPage(const HttpRequest &sent, const HttpResponse &head) const

@@ -12,8 +12,9 @@ class OktaProvider final : public DirectoryProvider
 public:
     ProviderInfo info() const override;
     Result<AddressReading> readAddress(const QString &pasted) const override;
-    HttpRequest listUsers(const Profile &profile) const override;
-    QString describeListing(const Profile &profile) const override;
+    HttpRequest listUsers(const Profile &profile, const ServerQuery &limit) const override;
+    QString describeListing(const Profile &profile, const ServerQuery &limit) const override;
+    ServerQuery pushDown(const Query &query, std::string_view text) const override;
     Result<NextPage> nextPage(const HttpRequest &sent, const HttpResponse &head) const override;
     std::optional<HttpRequest> smallerPage(const HttpRequest &failed) const override;
     const PageFormat &userPageFormat() const override;

@@ -106,15 +106,16 @@ void TstOktaProvider::listsUsers()
     Profile profile;
     profile.baseUrl = base;
     profile.scope = scope;
-    QTEST(m_provider.listUsers(profile).url.toEncoded(), "url");
-    QTEST(m_provider.describeListing(profile), "described");
+    QTEST(m_provider.listUsers(profile, {}).url.toEncoded(), "url");
+    QTEST(m_provider.describeListing(profile, {}), "described");
 }
 
 void TstOktaProvider::requestsCarryWhatOktaWants()
 {
     const QList<HttpHeader> json{{"Accept", "application/json"},
                                  {"Content-Type", "application/json"}};
-    for (const HttpRequest &request : {m_provider.listUsers(acme()), m_provider.whoAmI(acme())}) {
+    for (const HttpRequest &request :
+         {m_provider.listUsers(acme(), {}), m_provider.whoAmI(acme())}) {
         QCOMPARE(request.method, HttpMethod::Get);
         QVERIFY(request.headers == json);
         QVERIFY(request.body.isEmpty());
@@ -125,7 +126,7 @@ void TstOktaProvider::requestsCarryWhatOktaWants()
         QCOMPARE(request.rateLimitHeaders.resetIs, RateLimitReset::EpochSeconds);
     }
     QCOMPARE(m_provider.whoAmI(acme()).url.toEncoded(), "https://acme.okta.com/api/v1/users/me");
-    QVERIFY(m_provider.whoAmI(acme()).rateBucket != m_provider.listUsers(acme()).rateBucket);
+    QVERIFY(m_provider.whoAmI(acme()).rateBucket != m_provider.listUsers(acme(), {}).rateBucket);
 }
 
 void TstOktaProvider::findsTheNextPage_data()

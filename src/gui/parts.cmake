@@ -22,10 +22,15 @@ set(ROLLCALL_GUI_PARTS
     widgets/fittingdialog.cpp widgets/fittingdialog.h
     widgets/listingstatus.cpp widgets/listingstatus.h
     widgets/messagebanner.cpp widgets/messagebanner.h
+    widgets/querycolors.cpp widgets/querycolors.h
     widgets/rollcallstyle.cpp widgets/rollcallstyle.h
     widgets/searchbox.cpp widgets/searchbox.h
+    widgets/searchcompleter.cpp widgets/searchcompleter.h
+    widgets/searchhelp.cpp widgets/searchhelp.h
+    widgets/searchhistory.cpp widgets/searchhistory.h
     widgets/secretedit.cpp widgets/secretedit.h
     widgets/stateview.cpp widgets/stateview.h
     widgets/statusdelegate.cpp widgets/statusdelegate.h
     widgets/statuspill.cpp widgets/statuspill.h
+    widgets/suggestionlist.cpp widgets/suggestionlist.h
     widgets/theme.cpp widgets/theme.h)

@@ -82,6 +82,9 @@ void TenantView::connectAll()
     });
     connect(m_ordering, &RowOrdering::viewChanged, this, &TenantView::showRows);
     connect(m_ordering, &RowOrdering::busyChanged, this, &TenantView::updateSituation);
+    m_search->setSettings(m_services.settings);
+    connect(m_ordering, &RowOrdering::viewChanged, this,
+            [this] { m_search->setTable(m_ordering->view().table); });
     connect(m_ordering, &RowOrdering::queryRejected, m_search, &SearchBox::setError);
     connect(m_ordering, &RowOrdering::queryAccepted, m_search, &SearchBox::clearError);
     connect(m_columns, &TableColumns::sortChanged, this,

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/searchbox.h"
 
-#include "core/query/query.h"
-#include "session/errortext.h"
+#include "core/query/queryfields.h"
+#include "gui/widgets/querycolors.h"
+#include "gui/widgets/searchhelp.h"
 #include "gui/widgets/theme.h"
+#include "session/errortext.h"
 #include "widgets/ui_searchbox.h"
 
 #include <QAction>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
-#include <QTextCharFormat>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -18,21 +20,41 @@ namespace rollcall {
 
 using namespace Qt::StringLiterals;
 
-SearchBox::SearchBox(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::SearchBox>())
+SearchBox::SearchBox(QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::SearchBox>()), m_help(new SearchHelp(this))
 {
     m_ui->setupUi(this);
     setFocusProxy(m_ui->searchEdit);
-    m_ui->searchEdit->installEventFilter(this);
-    m_ui->searchEdit->addAction(new QAction(m_ui->searchEdit), QLineEdit::LeadingPosition);
-    connect(m_ui->searchEdit, &QLineEdit::textEdited, this, [this](const QString &text) {
-        clearError();
-        Q_EMIT textEdited(text);
+    QLineEdit *const edit = m_ui->searchEdit;
+    edit->installEventFilter(this);
+    edit->addAction(new QAction(edit), QLineEdit::LeadingPosition);
+    m_ui->helpButton->setFixedSize(edit->sizeHint().height(), edit->sizeHint().height());
+    m_suggestions = new SuggestionList(edit);
+    connect(m_suggestions, &SuggestionList::clicked, this, &SearchBox::take);
+    connect(edit, &QLineEdit::textEdited, this, &SearchBox::takeEdit);
+    connect(edit, &QLineEdit::textChanged, this, &SearchBox::applyFormats);
+    connect(&m_completer, &SearchCompleter::suggested, this,
+            [this](const QList<Suggestion> &suggestions) {
+                m_isHistory = false;
+                if (m_suggestions)
+                    m_suggestions->showSuggestions(
+                        m_ui->searchEdit->hasFocus() ? suggestions : QList<Suggestion>());
+            });
+    connect(m_ui->helpButton, &QToolButton::clicked, this, &SearchBox::showHelp);
+    connect(m_help, &SearchHelp::historyCleared, this, [this] { m_history.clear(); });
+    connect(m_help, &SearchHelp::chosen, this, [this](const QString &query) {
+        m_ui->searchEdit->setFocus(Qt::OtherFocusReason);
+        replaceText(query, int(query.size()));
+        hideSuggestions();
     });
     applyColors();
     clearError();
 }
 
-SearchBox::~SearchBox() = default;
+SearchBox::~SearchBox()
+{
+    delete m_suggestions;
+}
 
 QString SearchBox::text() const
 {
@@ -41,8 +63,9 @@ QString SearchBox::text() const
 
 void SearchBox::setText(const QString &text)
 {
-    clearError();
+    hideSuggestions();
     m_ui->searchEdit->setText(text);
+    clearError();
 }
 
 void SearchBox::setPlaceholderText(const QString &text)
@@ -50,34 +73,40 @@ void SearchBox::setPlaceholderText(const QString &text)
     m_ui->searchEdit->setPlaceholderText(text);
 }
 
+void SearchBox::setTable(const TableSnapshot &table)
+{
+    m_completer.setTable(table);
+    if (!m_error)
+        showNotice();
+}
+
+void SearchBox::setSettings(AppSettings &settings)
+{
+    m_history.setSettings(&settings);
+}
+
 void SearchBox::setError(const QueryError &error)
 {
-    const QByteArray utf8 = text().toUtf8();
-    const auto charactersBefore = [&utf8](std::size_t bytes) {
-        const auto count = std::min(bytes, static_cast<std::size_t>(utf8.size()));
-        return QString::fromUtf8(utf8.first(static_cast<qsizetype>(count))).size();
-    };
-    const qsizetype start = charactersBefore(error.offset);
-    const qsizetype end = charactersBefore(error.offset + error.length);
-    m_ui->messageNote->setNote(Tone::Danger,
-                               ErrorText::ofQuery(error));
-    // A mistake at the very end has nothing to underline: the last character stands for it.
-    if (end > start)
-        underline(start, end - start);
-    else if (start > 0)
-        underline(start - 1, 1);
+    m_error = error;
+    m_ui->messageNote->setNote(Tone::Danger, ErrorText::ofQuery(error));
+    applyFormats();
 }
 
 void SearchBox::clearError()
 {
-    if (!m_ui->messageNote->text().isEmpty())
-        underline(0, 0);
-    m_ui->messageNote->clear();
+    m_error.reset();
+    showNotice();
+    applyFormats();
 }
 
 QString SearchBox::errorText() const
 {
-    return m_ui->messageNote->text();
+    return m_error ? m_ui->messageNote->text() : QString();
+}
+
+QString SearchBox::noticeText() const
+{
+    return m_error ? QString() : m_ui->messageNote->text();
 }
 
 void SearchBox::focusSearch()
@@ -86,35 +115,225 @@ void SearchBox::focusSearch()
     m_ui->searchEdit->selectAll();
 }
 
-// QLineEdit has no formats of its own; an input method's are drawn just the same.
-void SearchBox::underline(qsizetype start, qsizetype length)
+//! A column that nobody has is no mistake, another tenant may have it; but nobody is found.
+QString SearchBox::unknownFieldText() const
 {
-    QList<QInputMethodEvent::Attribute> attributes;
-    if (length > 0) {
+    const auto parsed = parseQuery(text().toStdString(), {});
+    const auto *const query = std::get_if<Query>(&parsed);
+    const auto unknown = query ? unknownField(m_completer.table(), *query) : std::nullopt;
+    if (!unknown)
+        return {};
+    const QString name = QString::fromStdString(unknown->name);
+    const auto nearest = nearestColumn(m_completer.table(), unknown->name);
+    return nearest ? tr("No user has a column “%1”. Did you mean “%2”?")
+                         .arg(name, QString::fromStdString(*nearest))
+                   : tr("No user has a column “%1”.").arg(name);
+}
+
+void SearchBox::showNotice()
+{
+    // Pages arrive all the time; what stands there need not be laid out anew for each.
+    const QString text = unknownFieldText();
+    if (text != m_ui->messageNote->text() || m_ui->messageNote->tone() == Tone::Danger)
+        m_ui->messageNote->setNote(Tone::Info, text);
+}
+
+// QLineEdit has no formats of its own; an input method's are drawn just the same.
+void SearchBox::applyFormats()
+{
+    if (m_isComposing)
+        return;
+    QList<QTextLayout::FormatRange> formats = queryFormats(text(), palette());
+    if (m_error) {
+        const QByteArray utf8 = text().toUtf8();
+        qsizetype start = charactersBefore(utf8, m_error->offset);
+        const qsizetype end = charactersBefore(utf8, m_error->offset + m_error->length);
+        // A mistake at the very end has nothing to underline: the last character stands for it.
+        if (end == start && start > 0)
+            --start;
         QTextCharFormat format;
         format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         format.setUnderlineColor(Theme::toneText(Tone::Danger, palette()));
-        attributes.append({QInputMethodEvent::TextFormat,
-                           int(start) - m_ui->searchEdit->cursorPosition(), int(length), format});
+        formats.append({int(start), int(std::max<qsizetype>(end - start, 1)), format});
     }
+    QList<QInputMethodEvent::Attribute> attributes;
+    for (const QTextLayout::FormatRange &range : std::as_const(formats))
+        attributes.append({QInputMethodEvent::TextFormat,
+                           range.start - m_ui->searchEdit->cursorPosition(), range.length,
+                           range.format});
     QInputMethodEvent event({}, attributes);
+    m_ui->searchEdit->removeEventFilter(this); // it is not an input method's
     QCoreApplication::sendEvent(m_ui->searchEdit, &event);
+    m_ui->searchEdit->installEventFilter(this);
+}
+
+void SearchBox::takeEdit()
+{
+    if (m_isReplacing)
+        return;
+    clearError();
+    const QString text = this->text();
+    if (text.isEmpty())
+        hideSuggestions();
+    else
+        m_completer.ask(text, m_ui->searchEdit->cursorPosition(), SearchCompleter::Asked::Typing);
+    Q_EMIT textEdited(text);
+}
+
+void SearchBox::replaceText(const QString &text, int cursor)
+{
+    {
+        const QScopedValueRollback<bool> replacing(m_isReplacing, true);
+        m_ui->searchEdit->selectAll();
+        m_ui->searchEdit->insert(text); // unlike setText, this can be undone
+        m_ui->searchEdit->setCursorPosition(cursor);
+    }
+    clearError();
+    Q_EMIT textEdited(text);
+}
+
+void SearchBox::take(const Suggestion &suggestion)
+{
+    if (m_isHistory) {
+        hideSuggestions();
+        return replaceText(suggestion.inserted, int(suggestion.inserted.size()));
+    }
+    const auto [text, cursor] = m_completer.applied(this->text(), suggestion);
+    hideSuggestions();
+    const bool isName = suggestion.inserted.endsWith(u':');
+    replaceText(text, cursor);
+    if (isName)
+        m_completer.ask(text, cursor, SearchCompleter::Asked::Typing);
+}
+
+void SearchBox::showHistory()
+{
+    m_completer.cancel();
+    QList<Suggestion> searches;
+    const QStringList all = m_history.searches();
+    for (const QString &search : all)
+        searches.append({search, {}, search});
+    m_isHistory = true;
+    if (m_suggestions)
+        m_suggestions->showSuggestions(searches);
+}
+
+void SearchBox::showHelp()
+{
+    remember();
+    hideSuggestions();
+    m_help->showBelow(*m_ui->helpButton, m_history.searches());
+}
+
+void SearchBox::hideSuggestions()
+{
+    m_completer.cancel();
+    if (m_suggestions)
+        m_suggestions->hide();
+    m_ui->searchEdit->setAccessibleDescription({});
+}
+
+//! A search that was looked at, not every step of typing it.
+void SearchBox::remember()
+{
+    if (!m_error && text().trimmed().size() > 1)
+        m_history.add(text());
+}
+
+bool SearchBox::takeListKey(const QKeyEvent &key)
+{
+    switch (key.key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        m_suggestions->moveBy(key.key() == Qt::Key_Down ? 1 : -1);
+        m_ui->searchEdit->setAccessibleDescription(m_suggestions->chosenText());
+        return true;
+    case Qt::Key_PageDown:
+    case Qt::Key_PageUp:
+        return true;
+    case Qt::Key_Escape:
+        hideSuggestions();
+        return true;
+    case Qt::Key_Tab:
+        take(*m_suggestions->first());
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const auto chosen = m_suggestions->chosen()) {
+            take(*chosen);
+            return true;
+        }
+        return false;
+    default:
+        return false;
+    }
+}
+
+bool SearchBox::takeKey(const QKeyEvent &key)
+{
+    if (m_suggestions && m_suggestions->isVisible() && takeListKey(key))
+        return true;
+    if (key.key() == Qt::Key_Space && key.modifiers() == Qt::ControlModifier) {
+        m_completer.ask(text(), m_ui->searchEdit->cursorPosition(),
+                        SearchCompleter::Asked::Explicitly);
+        return true;
+    }
+    if (key.key() == Qt::Key_Down && text().isEmpty() && !m_history.searches().isEmpty()) {
+        showHistory();
+        m_suggestions->moveBy(1);
+        return true;
+    }
+    if (key.key() == Qt::Key_Down || key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
+        hideSuggestions();
+        remember();
+        Q_EMIT leaveRequested();
+        return true;
+    }
+    if (key.key() == Qt::Key_Escape && !text().isEmpty()) {
+        remember();
+        setText({});
+        Q_EMIT textEdited({});
+        return true;
+    }
+    return false;
 }
 
 bool SearchBox::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_ui->searchEdit && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return
-            || key->key() == Qt::Key_Enter) {
-            Q_EMIT leaveRequested();
-            return true;
+    switch (event->type()) {
+    case QEvent::ShortcutOverride:
+    case QEvent::KeyPress: {
+        const auto *const key = static_cast<QKeyEvent *>(event);
+        // While the list is open, Escape is not the window's.
+        if (event->type() == QEvent::ShortcutOverride) {
+            if (key->key() == Qt::Key_Escape && m_suggestions && m_suggestions->isVisible())
+                event->accept();
+            break;
         }
-        if (key->key() == Qt::Key_Escape && !text().isEmpty()) {
-            setText({});
-            Q_EMIT textEdited({});
+        if (takeKey(*key))
             return true;
-        }
+        break;
+    }
+    case QEvent::InputMethod:
+        m_isComposing = !static_cast<QInputMethodEvent *>(event)->preeditString().isEmpty();
+        if (!m_isComposing) // its formats have replaced ours
+            QMetaObject::invokeMethod(this, &SearchBox::applyFormats, Qt::QueuedConnection);
+        break;
+    case QEvent::FocusOut:
+        remember();
+        hideSuggestions();
+        break;
+    case QEvent::Resize:
+    case QEvent::Move:
+        if (m_suggestions && m_suggestions->isVisible())
+            m_suggestions->place();
+        break;
+    case QEvent::Hide:
+    case QEvent::MouseButtonPress:
+        hideSuggestions();
+        break;
+    default:
+        break;
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -134,6 +353,7 @@ void SearchBox::applyColors()
         actions.first()->setIcon(icon);
         actions.first()->setVisible(!icon.isNull());
     }
+    applyFormats();
 }
 
 } // namespace rollcall

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringView>
+#include "core/query/query.h"
+#include "gui/widgets/searchcompleter.h"
+#include "gui/widgets/searchhistory.h"
+
 #include <QWidget>
 
 #include <memory>
+#include <optional>
+
+class QKeyEvent;
 
 namespace Ui {
 class SearchBox;
@@ -13,9 +19,10 @@ class SearchBox;
 
 namespace rollcall {
 
-struct QueryError;
+class SearchHelp;
 
-//! The search field, with a mistake underlined at its place and its sentence below.
+//! The search field: colours the query, offers names, values and the last searches, underlines a
+//! mistake at its place with its sentence below, and explains the language behind a "?".
 class SearchBox final : public QWidget
 {
     Q_OBJECT
@@ -27,9 +34,12 @@ public:
     QString text() const;
     void setText(const QString &text); //!< without textEdited
     void setPlaceholderText(const QString &text);
+    void setTable(const TableSnapshot &table); //!< whose columns and values are offered
+    void setSettings(AppSettings &settings); //!< keep the last searches; outlives this
     void setError(const QueryError &error); //!< its offsets are bytes of text() in UTF-8
     void clearError();
     QString errorText() const; //!< empty: none
+    QString noticeText() const; //!< what is odd though no mistake; empty: nothing
     void focusSearch(); //!< takes the focus, selects all: Ctrl+F
 
 Q_SIGNALS:
@@ -41,10 +51,29 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void underline(qsizetype start, qsizetype length);
+    bool takeKey(const QKeyEvent &key);
+    bool takeListKey(const QKeyEvent &key);
+    void takeEdit();
+    void replaceText(const QString &text, int cursor);
+    void take(const Suggestion &suggestion);
+    void showHistory();
+    void showHelp();
+    void hideSuggestions();
+    void remember();
+    QString unknownFieldText() const;
+    void showNotice();
+    void applyFormats();
     void applyColors();
 
     const std::unique_ptr<Ui::SearchBox> m_ui;
+    SearchCompleter m_completer;
+    SearchHistory m_history;
+    QPointer<SuggestionList> m_suggestions; //!< the window's
+    SearchHelp *m_help;
+    std::optional<QueryError> m_error;
+    bool m_isHistory = false; //!< the suggestions are whole searches
+    bool m_isReplacing = false; //!< the text is set from here
+    bool m_isComposing = false; //!< an input method's text is not part of ours yet
 };
 
 } // namespace rollcall

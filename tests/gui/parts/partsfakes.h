@@ -82,7 +82,7 @@ private:
     QList<Profile> m_profiles;
 };
 
-//! Remembers nothing.
+//! Remembers texts, in memory.
 class FakeSettings final : public AppSettings
 {
 public:
@@ -91,8 +91,11 @@ public:
     void removeTableLayout(const QString &) override { }
     QByteArray windowState(const QString &) const override { return {}; }
     void setWindowState(const QString &, const QByteArray &) override { }
-    QString text(const QString &) const override { return {}; }
-    void setText(const QString &, const QString &) override { }
+    QString text(const QString &key) const override { return m_texts.value(key); }
+    void setText(const QString &key, const QString &value) override { m_texts[key] = value; }
+
+private:
+    QMap<QString, QString> m_texts;
 };
 
 //! Gives every request the first secret as its Authorization header.

@@ -154,6 +154,10 @@ void SearchBox::applyFormats()
         QTextCharFormat format;
         format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         format.setUnderlineColor(Theme::toneText(Tone::Danger, palette()));
+        // A wave of two pixels is easily overlooked.
+        const ToneColors colors = Theme::toneColors(Tone::Danger, Theme::schemeOf(palette()));
+        format.setForeground(colors.text);
+        format.setBackground(colors.fill);
         formats.append({int(start), int(std::max<qsizetype>(end - start, 1)), format});
     }
     QList<QInputMethodEvent::Attribute> attributes;

@@ -25,7 +25,6 @@ constexpr int widestExample = 40; //!< characters
 SearchHelp::SearchHelp(QWidget *parent) : QFrame(parent, Qt::Popup)
 {
     setObjectName(u"searchHelp"_s);
-    setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("Search help"));
     setWindowTitle(tr("Search help"));
     auto *const area = new QScrollArea(this);
@@ -50,6 +49,11 @@ void SearchHelp::showBelow(const QWidget &widget, const QStringList &recent)
     show();
     if (auto *const first = findChild<QPushButton *>())
         first->setFocus(Qt::PopupFocusReason);
+}
+
+void SearchHelp::paintEvent(QPaintEvent *)
+{
+    Theme::paintOutline(*this);
 }
 
 void SearchHelp::fill(const QStringList &recent)

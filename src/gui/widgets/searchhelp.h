@@ -24,6 +24,9 @@ Q_SIGNALS:
     void chosen(const QString &query);
     void historyCleared();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void fill(const QStringList &recent);
     void addHeading(QGridLayout &grid, const QString &text);

@@ -76,7 +76,6 @@ SuggestionList::SuggestionList(QWidget *field)
     : QFrame(field->window()), m_field(field), m_list(new QListWidget(this))
 {
     setObjectName(u"suggestionList"_s);
-    setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -129,6 +128,11 @@ void SuggestionList::place()
     resize(std::min(width, m_field->width()), std::min(height, room));
     const bool isMirrored = m_field->layoutDirection() == Qt::RightToLeft;
     move(isMirrored ? below.x() + m_field->width() - this->width() : below.x(), below.y());
+}
+
+void SuggestionList::paintEvent(QPaintEvent *)
+{
+    Theme::paintOutline(*this);
 }
 
 void SuggestionList::moveBy(int rows)

@@ -40,6 +40,9 @@ public:
 Q_SIGNALS:
     void clicked(const rollcall::Suggestion &suggestion);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QWidget *const m_field;
     QListWidget *m_list;

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPainter>
+#include <QWidget>
 
 #include <algorithm>
 #include <array>
@@ -214,6 +215,13 @@ void Theme::alignWithField(QLabel &label, const QWidget &field)
     const int above = (field.sizeHint().height() - label.fontMetrics().height()) / 2;
     label.setAlignment(Qt::AlignLeading | Qt::AlignTop);
     label.setContentsMargins(0, std::max(0, above), 0, 0);
+}
+
+void Theme::paintOutline(QWidget &widget)
+{
+    QPainter painter(&widget);
+    painter.setPen(toneColors(Tone::Neutral, schemeOf(widget.palette())).border);
+    painter.drawRect(widget.rect().adjusted(0, 0, -1, -1));
 }
 
 QFont Theme::monospace()

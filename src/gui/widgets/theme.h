@@ -72,6 +72,8 @@ public:
                           const QPalette &palette);
     //! Puts the text of a form's label beside the first line of a field that has notes below it.
     static void alignWithField(QLabel &label, const QWidget &field);
+    //! The edge of a widget that floats over others, seen on light and dark.
+    static void paintOutline(QWidget &widget);
     static QFont monospace();
     static QFont scaled(const QFont &font, double factor);
 };

@@ -304,40 +304,24 @@ bool SearchBox::takeKey(const QKeyEvent &key)
 
 bool SearchBox::eventFilter(QObject *watched, QEvent *event)
 {
-    switch (event->type()) {
-    case QEvent::ShortcutOverride:
-    case QEvent::KeyPress: {
-        const auto *const key = static_cast<QKeyEvent *>(event);
-        // While the list is open, Escape is not the window's.
-        if (event->type() == QEvent::ShortcutOverride) {
-            if (key->key() == Qt::Key_Escape && m_suggestions && m_suggestions->isVisible())
-                event->accept();
-            break;
-        }
-        if (takeKey(*key))
-            return true;
-        break;
-    }
-    case QEvent::InputMethod:
+    const QEvent::Type type = event->type();
+    const bool isOpen = m_suggestions && m_suggestions->isVisible();
+    if (type == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event)))
+        return true;
+    if (type == QEvent::ShortcutOverride && isOpen
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept(); // while the list is open, Escape is not the window's
+    } else if (type == QEvent::InputMethod) {
         m_isComposing = !static_cast<QInputMethodEvent *>(event)->preeditString().isEmpty();
         if (!m_isComposing) // its formats have replaced ours
             QMetaObject::invokeMethod(this, &SearchBox::applyFormats, Qt::QueuedConnection);
-        break;
-    case QEvent::FocusOut:
+    } else if (type == QEvent::FocusOut) {
         remember();
         hideSuggestions();
-        break;
-    case QEvent::Resize:
-    case QEvent::Move:
-        if (m_suggestions && m_suggestions->isVisible())
-            m_suggestions->place();
-        break;
-    case QEvent::Hide:
-    case QEvent::MouseButtonPress:
+    } else if (type == QEvent::Hide || type == QEvent::MouseButtonPress) {
         hideSuggestions();
-        break;
-    default:
-        break;
+    } else if (isOpen && (type == QEvent::Resize || type == QEvent::Move)) {
+        m_suggestions->place();
     }
     return QWidget::eventFilter(watched, event);
 }

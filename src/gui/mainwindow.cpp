@@ -7,6 +7,7 @@
 #include "core/appsettings.h"
 #include "core/profilestore.h"
 #include "gui/panels/userpanel.h"
+#include "gui/rememberedchoices.h"
 #include "gui/tenantdelegate.h"
 #include "gui/tenanteditor.h"
 #include "gui/tenantview.h"
@@ -104,6 +105,14 @@ void MainWindow::connectActions()
     onView(m_ui->findAction, &TenantView::find);
     onView(m_ui->reloadAction, &TenantView::reload);
     onView(m_ui->columnsAction, &TenantView::chooseColumns);
+    m_ui->filterRowAction->setChecked(rememberedFilterRow(m_services.settings) == FilterRow::Shown);
+    connect(m_ui->filterRowAction, &QAction::toggled, this, [this] {
+        const FilterRow row =
+            m_ui->filterRowAction->isChecked() ? FilterRow::Shown : FilterRow::Hidden;
+        rememberFilterRow(m_services.settings, row);
+        for (TenantView *const view : std::as_const(m_views))
+            view->setFilterRow(row);
+    });
     onView(m_ui->pauseAction, &TenantView::pause);
     onView(m_ui->resumeAction, &TenantView::resume);
     onView(m_ui->stopAction, &TenantView::stop);

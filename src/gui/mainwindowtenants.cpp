@@ -183,6 +183,7 @@ TenantView *MainWindow::makeView(const Profile &profile)
 {
     auto *const view = new TenantView(m_services, profile, this);
     view->setObjectName(u"tenantView"_s);
+    view->setFilterRow(rememberedFilterRow(m_services.settings));
     m_views.insert(profile.id, view);
     m_ui->tenantViews->addWidget(view);
     connectView(view);

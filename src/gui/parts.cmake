@@ -10,6 +10,7 @@ set(ROLLCALL_GUI_PARTS
     dialogs/exportprogress.cpp dialogs/exportprogress.h
     dialogs/profiledialog.cpp dialogs/profiledialog.h dialogs/profiledialogconnection.cpp
     dialogs/tokendialog.cpp dialogs/tokendialog.h
+    dialogs/valuesdialog.cpp dialogs/valuesdialog.h
     panels/attributeview.cpp panels/attributeview.h
     panels/jsonhighlighter.cpp panels/jsonhighlighter.h
     panels/jsonview.cpp panels/jsonview.h
@@ -30,6 +31,7 @@ set(ROLLCALL_GUI_PARTS
     widgets/searchhistory.cpp widgets/searchhistory.h
     widgets/secretedit.cpp widgets/secretedit.h
     widgets/stateview.cpp widgets/stateview.h
+    widgets/statuschips.cpp widgets/statuschips.h
     widgets/statusdelegate.cpp widgets/statusdelegate.h
     widgets/statuspill.cpp widgets/statuspill.h
     widgets/suggestionlist.cpp widgets/suggestionlist.h

@@ -67,4 +67,14 @@ void forgetExpectedUsers(AppSettings &settings, const QString &profileId)
     settings.setText(usersKey(profileId), {});
 }
 
+FilterRow rememberedFilterRow(const AppSettings &settings)
+{
+    return settings.text(u"table/filterRow"_s) == "shown"_L1 ? FilterRow::Shown : FilterRow::Hidden;
+}
+
+void rememberFilterRow(AppSettings &settings, FilterRow row)
+{
+    settings.setText(u"table/filterRow"_s, row == FilterRow::Shown ? u"shown"_s : u"hidden"_s);
+}
+
 } // namespace rollcall

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/dialogs/exportdialog.h"
+#include "gui/filterheader.h"
 
 #include <optional>
 
@@ -18,5 +19,9 @@ void rememberExport(AppSettings &settings, const ExportChoices &choices);
 std::optional<qint64> expectedUsers(const AppSettings &settings, const QString &profileId);
 void rememberExpectedUsers(AppSettings &settings, const QString &profileId, qint64 users);
 void forgetExpectedUsers(AppSettings &settings, const QString &profileId);
+
+//! Whether the tables have their filter row.
+FilterRow rememberedFilterRow(const AppSettings &settings);
+void rememberFilterRow(AppSettings &settings, FilterRow row);
 
 } // namespace rollcall

@@ -219,6 +219,9 @@ void TableColumns::showMenu(const QPoint &position)
         connect(asReceived, &QAction::triggered, this,
                 [header] { header->setSortIndicator(-1, Qt::AscendingOrder); });
         menu->addSeparator();
+        QAction *const values = menu->addAction(tr("&Values…"));
+        values->setObjectName(QLatin1String("valuesAction"));
+        connect(values, &QAction::triggered, this, [this, name] { Q_EMIT valuesRequested(name); });
         QAction *const hide = menu->addAction(tr("&Hide “%1”").arg(columnLabel(name)));
         hide->setEnabled(m_model.columnCount() > 1);
         connect(hide, &QAction::triggered, this, [this, name] { hideColumn(name); });

@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void columnsChanged();
     void sortChanged();
+    void valuesRequested(const QString &column); //!< the user wants to choose from its values
     void choiceRequested(); //!< the user wants the columns dialog
 
 private:

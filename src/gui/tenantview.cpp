@@ -7,10 +7,12 @@
 #include "core/directoryprovider.h"
 #include "gui/dialogs/columnsdialog.h"
 #include "gui/tablecolumns.h"
+#include "gui/tablefilters.h"
 #include "gui/userselection.h"
 #include "gui/usertableview.h"
 #include "gui/widgets/messagebanner.h"
 #include "gui/widgets/searchbox.h"
+#include "gui/widgets/statuschips.h"
 #include "gui/widgets/statusdelegate.h"
 #include "models/usertablemodel.h"
 #include "session/querymoment.h"
@@ -42,11 +44,14 @@ TenantView::TenantView(const Services &services, const Profile &profile, QWidget
       m_model(new UserTableModel(this)), m_table(new UserTableView(*m_model, this)),
       m_columns(new TableColumns(*m_table, *m_model, services.settings, profile.id,
                                  defaultColumns(services, profile), this)),
-      m_search(new SearchBox(this)), m_banner(new MessageBanner(this)),
-      m_stateView(new StateView(this))
+      m_search(new SearchBox(this)), m_chips(new StatusChips(this)),
+      m_filters(new TableFilters(
+          {*m_table, *m_model, *m_columns, *m_ordering, *m_chips, services.clock}, this)),
+      m_banner(new MessageBanner(this)), m_stateView(new StateView(this))
 {
     m_ui->setupUi(this);
     m_ui->searchLayout->addWidget(m_search);
+    m_ui->searchLayout->addWidget(m_chips);
     m_ui->bannerLayout->addWidget(m_banner);
     m_ui->pages->addWidget(m_table);
     m_ui->pages->addWidget(m_stateView);
@@ -95,6 +100,7 @@ void TenantView::connectAll()
     connect(m_search, &SearchBox::textEdited, this, [this](const QString &text) {
         m_ordering->setQuery(text, queryTime(m_services.clock));
     });
+    connect(m_filters, &TableFilters::queryWanted, this, &TenantView::setQuery);
     connect(m_search, &SearchBox::leaveRequested, this, [this] {
         m_table->setFocus(Qt::TabFocusReason);
         if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
@@ -216,9 +222,19 @@ void TenantView::find()
 
 void TenantView::clearSearch()
 {
-    m_search->setText({});
-    m_ordering->setQuery({}, queryTime(m_services.clock));
+    setQuery({});
     m_search->focusSearch();
+}
+
+void TenantView::setQuery(const QString &text)
+{
+    m_search->setText(text);
+    m_ordering->setQuery(text, queryTime(m_services.clock));
+}
+
+void TenantView::setFilterRow(FilterRow row)
+{
+    m_filters->setFilterRow(row);
 }
 
 void TenantView::selectAll()

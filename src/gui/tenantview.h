@@ -20,7 +20,10 @@ namespace rollcall {
 class MessageBanner;
 class RowOrdering;
 class SearchBox;
+class StatusChips;
 class TableColumns;
+class TableFilters;
+enum class FilterRow;
 class UserTableModel;
 class UserTableView;
 
@@ -59,6 +62,7 @@ public:
     void selectAll();
     void copy();
     void chooseColumns();
+    void setFilterRow(FilterRow row);
 
 Q_SIGNALS:
     void stateChanged(); //!< state, progress or counts
@@ -71,6 +75,7 @@ Q_SIGNALS:
 private:
     void connectAll();
     void connectBanner();
+    void setQuery(const QString &text);
     void takeListing();
     void showRows();
     void rememberSelection();
@@ -91,6 +96,8 @@ private:
     UserTableView *m_table;
     TableColumns *m_columns;
     SearchBox *m_search;
+    StatusChips *m_chips;
+    TableFilters *m_filters;
     MessageBanner *m_banner;
     StateView *m_stateView;
     std::optional<TenantPage> m_page;

@@ -7,6 +7,7 @@
 #include "ui_tenantview.h"
 
 #include "gui/tablecolumns.h"
+#include "gui/tablefilters.h"
 #include "gui/userselection.h"
 #include "gui/usertableview.h"
 #include "gui/widgets/messagebanner.h"
@@ -77,7 +78,11 @@ void TenantView::showPage()
     m_page = pageOf(now);
     if (m_page)
         m_stateView->setPage(m_page->page);
-    QWidget *const wanted = m_page ? static_cast<QWidget *>(m_stateView) : m_table;
+    // A filter row in which something is typed must not go away with the rows that it filters.
+    const bool staysForFilters =
+        now.stamp.users > 0 && !now.query.isEmpty() && m_filters->filterRow() == FilterRow::Shown;
+    QWidget *const wanted =
+        m_page && !staysForFilters ? static_cast<QWidget *>(m_stateView) : m_table;
     if (m_ui->pages->currentWidget() != wanted)
         m_ui->pages->setCurrentWidget(wanted);
 }
@@ -168,7 +173,9 @@ void TenantView::takeCopy(const QString &text, qint64 users)
 void TenantView::showTableMenu(const QPoint &position)
 {
     auto *const menu = new QMenu(m_table);
+    menu->setObjectName(u"tableMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_filters->addCellActions(*menu, position);
     QAction *const copying = menu->addAction(tr("&Copy"));
     copying->setEnabled(selectedUsers() > 0);
     connect(copying, &QAction::triggered, this, &TenantView::copy);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/usertableview.h"
 
+#include "gui/filterheader.h"
 #include "gui/userselection.h"
 #include "models/usertablemodel.h"
 #include "session/rowordering.h"
@@ -22,8 +23,9 @@ constexpr int windowMargin = 100;
 } // namespace
 
 UserTableView::UserTableView(UserTableModel &model, QWidget *parent)
-    : QTableView(parent), m_model(model)
+    : QTableView(parent), m_model(model), m_header(new FilterHeader(this))
 {
+    setHorizontalHeader(m_header);
     setModel(&model);
     QItemSelectionModel *const replaced = selectionModel();
     m_selection = new UserSelection(&model, this);

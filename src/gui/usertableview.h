@@ -10,6 +10,7 @@
 
 namespace rollcall {
 
+class FilterHeader;
 class UserSelection;
 class UserTableModel;
 struct RowView;
@@ -32,6 +33,7 @@ public:
     //! The columns of the model, left to right.
     void setColumns(const QStringList &names);
 
+    FilterHeader *filterHeader() const { return m_header; }
     UserSelection &users() const { return *m_selection; }
     //! The table row that the keyboard is on, shown or not.
     std::optional<std::uint32_t> currentUser() const { return m_currentUser; }
@@ -67,6 +69,7 @@ private:
     void updateWindow();
 
     UserTableModel &m_model;
+    FilterHeader *m_header;
     UserSelection *m_selection = nullptr;
     std::optional<std::uint32_t> m_currentUser;
     int m_currentColumn = 0;

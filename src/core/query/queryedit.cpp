@@ -274,6 +274,32 @@ std::optional<std::string> notValue(const std::string &name, const Cell &cell,
     return only ? std::optional(std::string("-").append(*only)) : std::nullopt;
 }
 
+std::string oneOfValues(const std::string &name, const std::vector<ValueCount> &values)
+{
+    std::vector<std::string> words;
+    std::vector<std::string> texts;
+    std::vector<std::string> terms;
+    for (const ValueCount &value : values) {
+        const auto only = onlyValue(name, {value.kind, value.blank, value.text}, value.status);
+        if (!only)
+            continue;
+        if (value.kind == CellKind::Blank)
+            terms.push_back(*only);
+        else if (value.status && *value.status != AccountStatus::Unknown)
+            words.emplace_back(toWord(*value.status));
+        else
+            texts.push_back(value.text);
+    }
+    if (!texts.empty())
+        terms.insert(terms.begin(), fieldTerm(name, "=", texts));
+    if (!words.empty())
+        terms.insert(terms.begin(), fieldTerm(name, ":", words));
+    std::string all;
+    for (const std::string &term : terms)
+        all.append(all.empty() ? "" : " OR ").append(term);
+    return all;
+}
+
 std::vector<AccountStatus> statusesOf(const std::string &text)
 {
     const auto choice = statusChoice(text);

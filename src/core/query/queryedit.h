@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/accountstatus.h"
-#include "core/table/celltext.h"
+#include "core/table/valuecounts.h"
 
 #include <optional>
 #include <string>
@@ -46,6 +46,10 @@ std::optional<std::string> onlyValue(const std::string &name, const Cell &cell,
 //! What finds all others.
 std::optional<std::string> notValue(const std::string &name, const Cell &cell,
                                     std::optional<AccountStatus> status = std::nullopt);
+
+//! What finds the users with one of some values; empty: there are none. Those no query can say are
+//! left out.
+std::string oneOfValues(const std::string &name, const std::vector<ValueCount> &values);
 
 //! What `status:active,locked` asks for; empty: there is no such condition.
 std::vector<AccountStatus> statusesOf(const std::string &text);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/queryedit.h"
 
-#include "core/query/query.h"
+#include "core/query/filtertext.h"
 #include "unit/query/querydescription.h"
 
 #include <QTest>
@@ -30,6 +30,8 @@ private Q_SLOTS:
     void findsStatusesByTheirWord();
     void keepsTheRest_data();
     void keepsTheRest();
+    void readsFilters_data();
+    void readsFilters();
 };
 
 namespace {
@@ -331,6 +333,59 @@ void TstQueryEdit::keepsTheRest()
         QCOMPARE(fieldTerms(other, department), std::string("department=other"));
         QVERIFY(parsed(withoutField(with, department)) == query);
     }
+}
+
+void TstQueryEdit::readsFilters_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<QByteArray>("term");
+    QTest::addColumn<QByteArray>("shown");
+    const auto row = [](const char *typed, const char *term, const char *shown) {
+        QTest::newRow(*typed ? typed : "(empty)")
+            << QByteArray(typed) << QByteArray(term) << QByteArray(shown);
+    };
+    row("", "", "");
+    row("  ", "", "");
+    row("sales", "department:sales", "sales");
+    row("sales ", "department:sales", "sales");
+    row("VP Sales", "department:\"VP Sales\"", "\"VP Sales\"");
+    row("\"VP Sales\"", "department:\"VP Sales\"", "\"VP Sales\"");
+    row("a,b", "department:a,b", "a,b");
+    row("VP Sales, Ops", "department:\"VP Sales\",Ops", "\"VP Sales\",Ops");
+    row("=a", "department=a", "=a");
+    row("= a b", "department=\"a b\"", "=\"a b\"");
+    row("<90d", "department<90d", "<90d");
+    row(">=5", "department>=5", ">=5");
+    row("*", "department:*", "*");
+    row("-*", "-department:*", "-*");
+    row("-sales", "-department:sales", "-sales");
+    row("-=a", "-department=a", "-=a");
+    row("^a", "department:^a", "^a");
+    row("department=x", "department=x", "=x");
+    row("department:a -department:b", "department:a -department:b", "department:a -department:b");
+    row("(department=a OR -department:*)", "(department=a OR -department:*)",
+        "(department=a OR -department:*)");
+    row("(x", "department:\"(x\"", "\"(x\"");
+    row("\"a", "error", "");
+    row("a*", "error", "");
+    row("<x", "error", "");
+    row("=", "error", "");
+}
+
+void TstQueryEdit::readsFilters()
+{
+    QFETCH(QByteArray, typed);
+    const auto term = filterTerm(typed.toStdString(), department);
+    const auto *const text = std::get_if<std::string>(&term);
+    QTEST(QByteArray::fromStdString(text ? *text : "error"), "term");
+    if (!text)
+        return;
+    const std::string query = withTerm("ann", *text);
+    QVERIFY(parsed(query));
+    const std::string shown = filterText(query, department);
+    QTEST(QByteArray::fromStdString(shown), "shown");
+    // What is shown means what was typed.
+    QVERIFY(parsed(std::get<std::string>(filterTerm(shown, department))) == parsed(*text));
 }
 
 QTEST_GUILESS_MAIN(TstQueryEdit)

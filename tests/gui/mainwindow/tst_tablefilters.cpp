@@ -234,9 +234,6 @@ void TstTableFilters::filterRowWrites()
     QTEST(search(), "query");
     QTRY_COMPARE(shown(), ids);
     QCOMPARE(filter(department)->text(), typed); // nothing changes under the typing hand
-    QTest::keyClicks(filter(department), u"zzz"_s);
-    QTRY_COMPARE(shown(), QString());
-    QVERIFY(filter(department)->isVisible()); // else nobody could correct it
     QTest::keyClick(filter(department), Qt::Key_Escape);
     QCOMPARE(search(), QString());
     QTRY_COMPARE(shown(), u"ann|bob|cleo|dan"_s);
@@ -251,6 +248,9 @@ void TstTableFilters::filterRowShowsTheSearch()
     QCOMPARE(filter(login)->text(), QString());
     type(u"example"_s);
     QCOMPARE(filter(department)->text(), QString());
+    QTest::keyClicks(filter(department), u"nobody"_s);
+    QTRY_COMPARE(shown(), QString());
+    QVERIFY(filter(department)->isVisible()); // else nobody could correct it
 }
 
 void TstTableFilters::filterRowTellsMistakes()
@@ -294,7 +294,7 @@ void TstTableFilters::filterRowStaysWithItsColumns()
     QVERIFY(filter(0)->y() >= header->viewport()->geometry().bottom());
     m_view->setFilterRow(FilterRow::Hidden);
     QTRY_COMPARE(header->height(), without);
-    QVERIFY(!filter(0));
+    QTRY_VERIFY(!filter(0));
 }
 
 void TstTableFilters::valuesAreChosen()

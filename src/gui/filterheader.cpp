@@ -82,18 +82,27 @@ void FilterHeader::setMistake(int section, const QString &sentence)
 QSize FilterHeader::sizeHint() const
 {
     QSize size = QHeaderView::sizeHint();
-    if (m_row == FilterRow::Shown && !m_edits.isEmpty())
-        size.rheight() += m_edits.first()->sizeHint().height() + 2 * margin;
+    size.rheight() += rowHeight();
     return size;
+}
+
+int FilterHeader::rowHeight() const
+{
+    return m_edits.isEmpty() ? 0 : m_edits.first()->sizeHint().height() + 2 * margin;
 }
 
 //! The sections keep to the viewport; the row stands in the margin below it.
 void FilterHeader::updateGeometries()
 {
-    const int row = sizeHint().height() - QHeaderView::sizeHint().height();
-    if (viewportMargins().bottom() != row)
-        setViewportMargins(0, 0, 0, row);
+    if (viewportMargins().bottom() != rowHeight())
+        setViewportMargins(0, 0, 0, rowHeight());
     QHeaderView::updateGeometries();
+    placeEdits();
+}
+
+void FilterHeader::resizeEvent(QResizeEvent *event)
+{
+    QHeaderView::resizeEvent(event);
     placeEdits();
 }
 
@@ -126,7 +135,7 @@ void FilterHeader::fitEdits()
 
 void FilterHeader::placeEdits()
 {
-    const int top = QHeaderView::sizeHint().height() + margin;
+    const int top = height() - rowHeight() + margin;
     for (int section = 0; section < m_edits.size() && section < count(); ++section) {
         QLineEdit *const edit = m_edits[section];
         edit->setGeometry(sectionViewportPosition(section) + 1, top,

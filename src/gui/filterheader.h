@@ -38,9 +38,11 @@ Q_SIGNALS:
 
 protected:
     void updateGeometries() override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    int rowHeight() const;
     void fitEdits();
     void placeEdits();
     void orderTabs();

@@ -33,11 +33,19 @@ QIcon dot(AccountStatus status, const QPalette &palette)
     return pixmap;
 }
 
+//! Styles show a pressed button hardly darker than others.
+QPalette chosenPalette(QPalette colors)
+{
+    colors.setColor(QPalette::Button, colors.color(QPalette::Highlight));
+    colors.setColor(QPalette::ButtonText, colors.color(QPalette::HighlightedText));
+    return colors;
+}
+
 } // namespace
 
 StatusChips::StatusChips(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(tr("Statuses"));
@@ -92,6 +100,7 @@ void StatusChips::showChips()
         chip->setToolTip(isChosen ? tr("Click to show users with other statuses too.")
                                   : tr("Click to show only users with the statuses chosen here."));
         chip->setChecked(isChosen);
+        chip->setPalette(isChosen ? chosenPalette(palette()) : palette());
         chip->setVisible(isShown);
         if (before)
             setTabOrder(before, chip);
@@ -190,8 +199,7 @@ void StatusChips::changeEvent(QEvent *event)
         return;
     for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip)
         chip.value()->setIcon(dot(chip.key(), palette()));
-    updateGeometry();
-    place();
+    showChips();
 }
 
 } // namespace rollcall

@@ -73,7 +73,7 @@ void FilterHeader::setMistake(int section, const QString &sentence)
     }
     edit->setToolTip(toolTipHtml(sentence));
     edit->setAccessibleDescription(sentence);
-    QPalette colors = palette();
+    QPalette colors; // of the window, also when that changes
     if (!sentence.isEmpty())
         colors.setColor(QPalette::Text, Theme::toneText(Tone::Danger, palette()));
     edit->setPalette(colors);

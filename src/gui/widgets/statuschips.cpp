@@ -100,7 +100,7 @@ void StatusChips::showChips()
         chip->setToolTip(isChosen ? tr("Click to show users with other statuses too.")
                                   : tr("Click to show only users with the statuses chosen here."));
         chip->setChecked(isChosen);
-        chip->setPalette(isChosen ? chosenPalette(palette()) : palette());
+        chip->setPalette(isChosen ? chosenPalette(palette()) : QPalette());
         chip->setVisible(isShown);
         if (before)
             setTabOrder(before, chip);

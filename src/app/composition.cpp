@@ -9,6 +9,7 @@
 #include "providers/builtinproviders.h"
 #include "secrets/keychainsecretstore.h"
 #include "settings/fileprofilestore.h"
+#include "settings/fileviewstore.h"
 #include "settings/iniappsettings.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,8 @@ struct Composition::Parts
 {
     explicit Parts(const CompositionPaths &paths)
         : profiles(paths.profiles.isEmpty() ? FileProfileStore::defaultPath() : paths.profiles),
-          settings(paths.settings.isEmpty() ? IniAppSettings::defaultPath() : paths.settings)
+          settings(paths.settings.isEmpty() ? IniAppSettings::defaultPath() : paths.settings),
+          views(paths.views.isEmpty() ? FileViewStore::defaultFolder() : paths.views)
     { }
 
     SystemClock clock;
@@ -31,10 +33,11 @@ struct Composition::Parts
     KeychainSecretStore secrets;
     FileProfileStore profiles;
     IniAppSettings settings;
+    FileViewStore views;
     ProviderCatalog providers{builtinProviders()};
     ExporterCatalog exporters{builtinExporters()};
-    Services services{providers, exporters, transport, authenticators,
-                      secrets,   profiles,  settings,  clock};
+    Services services{providers, exporters, transport, authenticators, secrets,
+                      profiles,  settings,  clock,     views};
 };
 
 Composition::Composition(const CompositionPaths &paths)

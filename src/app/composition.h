@@ -15,6 +15,7 @@ struct CompositionPaths
 {
     QString profiles;
     QString settings;
+    QString views{}; //!< a folder
 };
 
 //! Builds everything that lives as long as the program, once, and hands it out by reference.

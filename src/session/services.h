@@ -12,6 +12,7 @@ class HttpTransport;
 class ProfileStore;
 class ProviderCatalog;
 class SecretStore;
+class ViewStore;
 
 //! Everything that app/ builds once and the rest of the program is given by reference. Outlives all
 //! its users.
@@ -25,6 +26,7 @@ struct Services
     ProfileStore &profiles;
     AppSettings &settings;
     Clock &clock;
+    ViewStore &views;
 };
 
 } // namespace rollcall

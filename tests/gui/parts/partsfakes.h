@@ -12,6 +12,7 @@
 #include "providers/builtinproviders.h"
 #include "session/services.h"
 #include "support/fakeclock.h"
+#include "support/fakeviewstore.h"
 
 #include <QQueue>
 
@@ -177,8 +178,9 @@ struct World
     FakeProfileStore profiles;
     FakeSettings settings;
     FakeClock clock;
-    Services services{providers, exporters, transport, authenticators,
-                      secrets,   profiles,  settings,  clock};
+    FakeViewStore views;
+    Services services{providers, exporters, transport, authenticators, secrets,
+                      profiles,  settings,  clock,     views};
 };
 
 //! An Okta tenant as it is saved.

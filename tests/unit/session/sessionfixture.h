@@ -11,6 +11,7 @@
 #include "secrets/sessionsecretstore.h"
 #include "session/services.h"
 #include "support/fakeclock.h"
+#include "support/fakeviewstore.h"
 #include "unit/session/faketransport.h"
 
 namespace rollcall::test {
@@ -58,8 +59,9 @@ struct SessionFixture
     MemoryProfileStore profiles;
     NoSettings settings;
     FakeClock clock;
-    Services services{providers, exporters, transport, authenticators,
-                      secrets,   profiles,  settings,  clock};
+    FakeViewStore views;
+    Services services{providers, exporters, transport, authenticators, secrets,
+                      profiles,  settings,  clock,     views};
 
     static Profile profile()
     {

@@ -7,9 +7,11 @@
 #include "core/clock.h"
 #include "core/secretstore.h"
 #include "core/table/celltext.h"
+#include "core/viewstore.h"
 #include "session/errortext.h"
 #include "session/querymoment.h"
 
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -38,7 +40,7 @@ QStringList splitNames(const QString &text)
     return names;
 }
 
-Result<SortSpec> readSort(const QString &text)
+Result<SortSpec> sortFrom(const QString &text)
 {
     SortSpec spec;
     for (const QString &part : splitNames(text)) {
@@ -83,6 +85,12 @@ void ListCommand::describe(QCommandLineParser &parser) const
                                  u"A saved profile; may be left out when there is only one."_s,
                                  u"[PROFILE]"_s);
     parser.addOptions({
+        {u"view"_s,
+         u"A saved view, by its name or file: its query, sort and columns, and so the rows of the "
+         "window. --query, --sort and --columns each replace what the view says, they add nothing "
+         "to it; the view's own query still looks for words in the view's columns. json and ndjson "
+         "hold whole users unless --columns is given."_s,
+         u"NAME|FILE"_s},
         {u"query"_s,
          u"Only users who match, in the search language of the README: words, \"phrases\", "
          "department:sales, status:active,locked, lastLogin<90d, -not, OR…"_s,
@@ -110,8 +118,8 @@ void ListCommand::describe(QCommandLineParser &parser) const
 
 void ListCommand::start(const QCommandLineParser &parser)
 {
-    for (const auto &step :
-         {&ListCommand::readShape, &ListCommand::readTenant, &ListCommand::openOutput}) {
+    for (const auto &step : {&ListCommand::readTenant, &ListCommand::readView,
+                             &ListCommand::readShape, &ListCommand::openOutput}) {
         const Result<void> result = (this->*step)(parser);
         if (!result.ok())
             return failLater(result.error());
@@ -189,16 +197,71 @@ Result<void> ListCommand::readDemo(const QCommandLineParser &parser)
     return {};
 }
 
+Result<void> ListCommand::readView(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"view"_s))
+        return {};
+    const QString named = parser.value(u"view"_s);
+    const Result<void> loaded = m_services.views.load();
+    if (!loaded.ok())
+        return loaded;
+    const QList<SavedView> views = m_services.views.views();
+    if (const SavedView *const found = findView(views, named, m_profile)) {
+        m_view = *found;
+        return {};
+    }
+    if (!named.isEmpty() && QFileInfo::exists(named)) {
+        const Result<SavedView> read = m_services.views.read(named);
+        if (!read.ok())
+            return read.error();
+        m_view = read.value();
+        return {};
+    }
+    QStringList names;
+    for (const SavedView &view : views) {
+        if (!view.tenant || belongsTo(view, m_profile))
+            names.append(view.name);
+    }
+    QString sentence = names.isEmpty()
+        ? u"There is no view and no file \"%1\", and no view is saved."_s.arg(named)
+        : u"There is no view and no file \"%1\". There are: %2."_s.arg(named, names.join(u", "_s));
+    // The view meant may be one of those that cannot be used.
+    for (const Error &problem : m_services.views.problems())
+        sentence += u' ' + ErrorText::line(problem);
+    return usageError(sentence);
+}
+
 Result<void> ListCommand::readShape(const QCommandLineParser &parser)
 {
-    const QByteArray query = parser.value(u"query"_s).toUtf8();
+    for (const auto &step : {&ListCommand::readQuery, &ListCommand::readSort}) {
+        Result<void> result = (this->*step)(parser);
+        if (!result.ok())
+            return result;
+    }
+    m_columns = toNames(splitNames(parser.value(u"columns"_s)));
+    if (parser.isSet(u"columns"_s) && m_columns.empty())
+        return usageError(u"--columns needs at least one column."_s);
+    m_unseen = m_columns;
+    if (m_view && m_columns.empty())
+        m_unseen = toNames(m_view->columns);
+    for (const SortKey &key : m_sort)
+        m_unseen.push_back(key.column);
+    return {};
+}
+
+Result<void> ListCommand::readQuery(const QCommandLineParser &parser)
+{
+    const bool isOfView = m_view && !parser.isSet(u"query"_s);
+    const QByteArray query = isOfView ? m_view->query.toUtf8() : parser.value(u"query"_s).toUtf8();
     const auto parsed = parseQuery({query.constData(), static_cast<std::size_t>(query.size())},
                                    queryTime(m_services.clock));
     if (const auto *mistake = std::get_if<QueryError>(&parsed)) {
         const qsizetype before =
             QString::fromUtf8(query.first(static_cast<qsizetype>(mistake->offset))).size();
-        return usageError(
-            u"--query, character %1: %2"_s.arg(before + 1).arg(ErrorText::ofQuery(*mistake)));
+        const QString place = isOfView
+            ? u"The query of the view \"%1\", character %2"_s.arg(m_view->name).arg(before + 1)
+            : u"--query, character %1"_s.arg(before + 1);
+        return usageError(place + u": "_s + ErrorText::ofQuery(*mistake));
     }
     m_query = std::get<Query>(parsed);
     m_queryText = query;
@@ -207,19 +270,22 @@ Result<void> ListCommand::readShape(const QCommandLineParser &parser)
         return usageError(u"--fetch is all or matching."_s);
     m_fetchesMatching = fetch == u"matching";
     if (m_fetchesMatching && m_query.isEmpty())
-        return usageError(u"--fetch matching needs a --query."_s);
-    m_columns = toNames(splitNames(parser.value(u"columns"_s)));
-    if (parser.isSet(u"columns"_s) && m_columns.empty())
-        return usageError(u"--columns needs at least one column."_s);
-    m_unseen = m_columns;
-    const auto sort = readSort(parser.value(u"sort"_s));
+        return usageError(u"--fetch matching needs a --query, or a --view that has one."_s);
+    return {};
+}
+
+Result<void> ListCommand::readSort(const QCommandLineParser &parser)
+{
+    if (m_view && !parser.isSet(u"sort"_s)) {
+        m_sort = m_view->sort;
+        return {};
+    }
+    const auto sort = sortFrom(parser.value(u"sort"_s));
     if (!sort.ok())
         return sort.error();
     m_sort = sort.value();
     if (parser.isSet(u"sort"_s) && m_sort.empty())
         return usageError(u"--sort needs a column: lastName or created:desc."_s);
-    for (const SortKey &key : m_sort)
-        m_unseen.push_back(key.column);
     return {};
 }
 
@@ -230,12 +296,17 @@ Result<void> ListCommand::openOutput(const QCommandLineParser &parser)
         return usageError(
             u"This version does not know the provider \"%1\"."_s.arg(m_profile.provider));
     m_secretNames = provider->secretNames(m_profile.credential);
-    const std::vector<std::string> defaults = toNames(provider->info().defaultColumns);
-    m_searched = m_columns.empty() ? defaults : m_columns;
+    std::vector<std::string> defaults = toNames(provider->info().defaultColumns);
+    if (m_view && !m_view->columns.isEmpty())
+        defaults = toNames(m_view->columns);
+    const std::vector<std::string> &shown = m_columns.empty() ? defaults : m_columns;
+    // Other columns to show must not change which rows a view has.
+    const bool isQueryOfView = m_view && !parser.isSet(u"query"_s);
+    m_searched = isQueryOfView ? defaults : shown;
 
     const QString format = parser.value(u"format"_s);
     if (format == u"table") {
-        m_writer = std::make_unique<TableWriter>(m_searched);
+        m_writer = std::make_unique<TableWriter>(shown);
     } else {
         const Exporter *exporter = m_services.exporters.find(format);
         if (!exporter)

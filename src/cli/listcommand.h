@@ -7,6 +7,7 @@
 #include "cli/tenantoptions.h"
 #include "core/exporter.h"
 #include "core/query/query.h"
+#include "core/savedview.h"
 #include "core/table/sorting.h"
 #include "session/listing.h"
 
@@ -33,7 +34,10 @@ public:
 private:
     Result<void> readTenant(const QCommandLineParser &parser);
     Result<void> readDemo(const QCommandLineParser &parser);
+    Result<void> readView(const QCommandLineParser &parser);
     Result<void> readShape(const QCommandLineParser &parser);
+    Result<void> readQuery(const QCommandLineParser &parser);
+    Result<void> readSort(const QCommandLineParser &parser);
     Result<void> openOutput(const QCommandLineParser &parser);
     void readSecret(qsizetype index);
     void list();
@@ -54,6 +58,7 @@ private:
     Secrets m_secrets;
     QStringList m_secretNames;
     DemoTenant m_demoTenant;
+    std::optional<SavedView> m_view; //!< named by --view
     Query m_query;
     QByteArray m_queryText; //!< what it was read from
     bool m_fetchesMatching = false; //!< not everybody: the server answers what it can of the query

@@ -1,7 +1,15 @@
 // SPDX-FileCopyrightText: Rollcall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+#include "core/authenticator.h"
+#include "core/directoryprovider.h"
+#include "core/viewstore.h"
 #include "demo/demoserver.h"
+#include "session/listing.h"
+#include "session/querymoment.h"
+#include "session/rowordering.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,6 +34,10 @@ private Q_SLOTS:
     void rawFormatsAreTheServersBytes();
     void csvIsTheServersData();
     void sortsAndSearches();
+    void viewsGiveTheRowsOfTheWindow_data();
+    void viewsGiveTheRowsOfTheWindow();
+    void optionsReplaceWhatAViewSays();
+    void saysWhatIsWrongWithAView();
     void leavesDeprovisionedOut();
     void endsWithTheDocumentedCode_data();
     void endsWithTheDocumentedCode();
@@ -46,9 +58,13 @@ private:
     void prepare(QProcess &process, const QStringList &arguments) const;
     Ran run(const QStringList &arguments) const;
     QStringList tenant(const QStringList &more = {}) const;
+    void saveView(const QByteArray &keys) const;
+    QByteArrayList ids(const QStringList &more) const;
+    QByteArrayList idsInWindow(const SavedView &view);
 
     static constexpr uint32_t userCount = 2'000;
     DemoServer m_server;
+    QTemporaryDir m_config;
 };
 
 void TstTerminal::initTestCase()
@@ -70,6 +86,7 @@ void TstTerminal::prepare(QProcess &process, const QStringList &arguments) const
     environment.insert(u"TEST_TOKEN"_s, QString::fromLatin1(m_server.token()));
     environment.insert(u"WRONG_TOKEN"_s, u"00wrong"_s);
     environment.insert(u"LIMITED_TOKEN"_s, QString::fromLatin1(m_server.limitedToken()));
+    environment.insert(u"XDG_CONFIG_HOME"_s, m_config.path());
     process.setProcessEnvironment(environment);
     process.setProgram(QStringLiteral(ROLLCALL_CLI));
     process.setArguments(arguments);
@@ -159,6 +176,141 @@ void TstTerminal::sortsAndSearches()
     }
     QVERIFY(expected > 0);
     QCOMPARE(found.out.count('\n'), expected + 1);
+}
+
+void TstTerminal::saveView(const QByteArray &keys) const
+{
+    const QString folder = m_config.filePath(u"rollcall/views"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QFile file(folder + u"/Test.json"_s);
+    QVERIFY(file.open(QFile::WriteOnly));
+    const QByteArray json = "{'version':1,'name':'Test'" + keys + "}";
+    file.write(QByteArray(json).replace('\'', '"'));
+}
+
+QByteArrayList TstTerminal::ids(const QStringList &more) const
+{
+    const Ran ran = run(
+        tenant(QStringList{u"--view"_s, u"Test"_s, u"--format"_s, u"csv"_s, u"--columns"_s, u"id"_s}
+               + more));
+    if (ran.code != 0)
+        return {ran.err};
+    QByteArrayList lines = ran.out.split('\n').mid(1);
+    lines.removeLast();
+    for (QByteArray &line : lines)
+        line = line.trimmed();
+    return lines;
+}
+
+//! What the window shows: the rows that RowOrdering makes of a whole listing.
+QByteArrayList TstTerminal::idsInWindow(const SavedView &view)
+{
+    const Composition composition({m_config.filePath(u"p.json"_s), m_config.filePath(u"s.ini"_s),
+                                   m_config.filePath(u"rollcall/views"_s)});
+    const Services &services = composition.services();
+    Profile profile;
+    profile.provider = u"okta"_s;
+    profile.credential = u"apiToken"_s;
+    profile.baseUrl = m_server.baseUrl();
+    profile.budgetPercent = 100;
+    const ProviderInfo info = services.providers.find(profile.provider)->info();
+    const auto authenticator =
+        services.authenticators.make(profile, info, {{u"token"_s, Secret(m_server.token())}});
+    QObject owner;
+    auto *const listing = new Listing(services, profile, Retention::KeepRows, &owner);
+    RowOrdering ordering(&owner);
+    ordering.setListing(listing);
+    ordering.setSearchedColumns(view.columns.isEmpty() ? info.defaultColumns : view.columns);
+    ordering.setSort(view.sort);
+    ordering.setQuery(view.query, queryTime(services.clock));
+    listing->start(authenticator.value());
+    const auto isDone = [&] {
+        // New rows are told of a little later, several pages at once.
+        return listing->stamp().state == ListingState::Complete && !ordering.isBusy()
+            && ordering.view().table.rowCount() == listing->snapshot().rowCount();
+    };
+    if (!QTest::qWaitFor(isDone, 30'000))
+        return {"the listing did not end"};
+    QByteArrayList ids;
+    for (const std::uint32_t row : *ordering.view().rows)
+        ids.append(QByteArray::fromStdString(std::string(ordering.view().table.id(row))));
+    return ids;
+}
+
+void TstTerminal::viewsGiveTheRowsOfTheWindow_data()
+{
+    QTest::addColumn<QByteArray>("keys");
+    QTest::newRow("everybody") << QByteArray();
+    QTest::newRow("words in the view's columns")
+        << QByteArray(",'query':'mueller','columns':['login','displayName']");
+    QTest::newRow("sorted by three")
+        << QByteArray(",'sort':['department','title:desc','lastName']");
+    QTest::newRow("all of it") << QByteArray(
+        ",'query':'status:active -manager lastLogin:*','columns':['lastName',"
+        "'city'],'sort':['city:desc','lastName']");
+    QTest::newRow("ages and alternatives")
+        << QByteArray(",'query':'created>=2015-01-01 (lastLogin:never OR title:manager)',"
+                      "'sort':['created:desc']");
+    QTest::newRow("a discovered column")
+        << QByteArray(",'query':'profile.badgeColor:red','sort':['profile.badgeColor','login']");
+    QTest::newRow("nobody") << QByteArray(",'query':'nobody has this'");
+}
+
+void TstTerminal::viewsGiveTheRowsOfTheWindow()
+{
+    QFETCH(QByteArray, keys);
+    saveView(keys);
+    const Composition composition({m_config.filePath(u"p.json"_s), m_config.filePath(u"s.ini"_s),
+                                   m_config.filePath(u"rollcall/views"_s)});
+    QVERIFY(composition.services().views.load().ok());
+    QCOMPARE(composition.services().views.views().size(), 1);
+    const QByteArrayList shown = idsInWindow(composition.services().views.views().first());
+    QCOMPARE(shown.isEmpty(), QByteArray(QTest::currentDataTag()) == "nobody");
+    const QByteArrayList listed = ids({});
+    QCOMPARE(listed.size(), shown.size());
+    for (qsizetype row = 0; row < shown.size(); ++row)
+        QCOMPARE(QByteArray::number(row) + ' ' + listed.at(row),
+                 QByteArray::number(row) + ' ' + shown.at(row));
+}
+
+void TstTerminal::optionsReplaceWhatAViewSays()
+{
+    saveView(",'query':'mueller','columns':['login'],'sort':['created:desc']");
+    const Ran csv = run(tenant({u"--view"_s, u"test"_s, u"--format"_s, u"csv"_s}));
+    QCOMPARE(csv.code, 0);
+    const qsizetype rows = csv.out.count('\n') - 1;
+    QVERIFY(rows > 0 && rows < qsizetype(userCount));
+    QCOMPARE(csv.out.split('\n').first().count(','), 0); // the view's only column
+    const Ran raw = run(tenant({u"--view"_s, u"Test"_s, u"--format"_s, u"ndjson"_s}));
+    QCOMPARE(raw.out.count('\n'), rows);
+    QVERIFY(raw.out.split('\n').first().contains("\"profile\"")); // whole users
+    QCOMPARE(ids({u"--query"_s, QString()}).size(), qsizetype(userCount));
+    QByteArrayList sorted = ids({u"--sort"_s, u"id"_s});
+    QCOMPARE(sorted.size(), rows);
+    QVERIFY(sorted != ids({}));
+    // A file that is named is a view too.
+    const QString path = m_config.filePath(u"rollcall/views/Test.json"_s);
+    QCOMPARE(run(tenant({u"--view"_s, path, u"--format"_s, u"csv"_s})).out, csv.out);
+}
+
+void TstTerminal::saysWhatIsWrongWithAView()
+{
+    saveView({});
+    const Ran unknown = run(tenant({u"--view"_s, u"Leavers"_s}));
+    QCOMPARE(unknown.code, 2);
+    QVERIFY2(unknown.err.contains("\"Leavers\". There are: Test."), unknown.err.constData());
+    saveView(",'query':'(mueller'");
+    const Ran mistaken = run(tenant({u"--view"_s, u"Test"_s}));
+    QCOMPARE(mistaken.code, 2);
+    QVERIFY2(mistaken.err.contains("The query of the view \"Test\""), mistaken.err.constData());
+    saveView(",'columns':7");
+    const Ran broken = run(tenant({u"--view"_s, u"Test"_s}));
+    QCOMPARE(broken.code, 2);
+    QVERIFY2(broken.err.contains("is not a list"), broken.err.constData());
+    const QString path = m_config.filePath(u"rollcall/views/Test.json"_s);
+    const Ran file = run(tenant({u"--view"_s, path}));
+    QCOMPARE(file.code, 2);
+    QVERIFY2(file.err.contains("is not a list"), file.err.constData());
 }
 
 void TstTerminal::leavesDeprovisionedOut()

@@ -20,6 +20,13 @@ struct TableLayout
     QList<Column> columns; //!< the visible ones, left to right; empty: never chosen
     QString sortColumn; //!< empty: as received
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
+    struct SortKey
+    {
+        QString column;
+        Qt::SortOrder order = Qt::AscendingOrder;
+        bool operator==(const SortKey &) const = default;
+    };
+    QList<SortKey> furtherSort{}; //!< keys behind sortColumn
     bool operator==(const TableLayout &) const = default;
 };
 

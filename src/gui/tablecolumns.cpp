@@ -3,13 +3,17 @@
 #include "gui/tablecolumns.h"
 
 #include "core/appsettings.h"
+#include "gui/sortheader.h"
 #include "gui/usertableview.h"
 #include "models/shownvalue.h"
 #include "models/usertablemodel.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScopedValueRollback>
+
+#include <algorithm>
 
 namespace rollcall {
 
@@ -20,14 +24,28 @@ constexpr int smallestFit = 64;
 constexpr int widestFit = 280;
 constexpr int rowsLookedAt = 50;
 
+Qt::SortOrder orderOf(const SortKey &key)
+{
+    return key.direction == SortDirection::Ascending ? Qt::AscendingOrder : Qt::DescendingOrder;
+}
+
+SortKey keyOf(const QString &column, Qt::SortOrder order)
+{
+    return {column.toStdString(),
+            order == Qt::AscendingOrder ? SortDirection::Ascending : SortDirection::Descending};
+}
+
 } // namespace
 
 TableColumns::TableColumns(UserTableView &table, UserTableModel &model, AppSettings &settings,
                            const QString &profileId, const QStringList &defaults, QObject *parent)
     : QObject(parent), m_table(table), m_model(model), m_settings(settings), m_profileId(profileId),
-      m_defaults(defaults)
+      m_defaults(defaults), m_header(new SortHeader(&table))
 {
-    QHeaderView *const header = m_table.horizontalHeader();
+    QHeaderView *const header = m_header;
+    m_table.setHorizontalHeader(header);
+    // Looking at every selected row to embolden headers would cost what UserSelection saves.
+    header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
@@ -63,13 +81,16 @@ void TableColumns::setColumns(const QStringList &names)
 {
     if (names.isEmpty() || names == columns())
         return;
-    const bool sortIsLost = !m_sortColumn.isEmpty() && !names.contains(m_sortColumn);
-    if (sortIsLost)
-        m_sortColumn.clear();
+    // A column that is hidden is not sorted by any more; what was never shown stays.
+    const QStringList before = columns();
+    const auto lost = std::erase_if(m_sort, [&](const SortKey &key) {
+        const QString column = QString::fromStdString(key.column);
+        return before.contains(column) && !names.contains(column);
+    });
     applyColumns(names);
     fitToContents();
     save();
-    if (sortIsLost)
+    if (lost > 0)
         Q_EMIT sortChanged();
     Q_EMIT columnsChanged();
 }
@@ -81,13 +102,14 @@ void TableColumns::hideColumn(const QString &name)
     setColumns(names);
 }
 
-SortSpec TableColumns::sort() const
+void TableColumns::setSort(const SortSpec &sort)
 {
-    if (m_sortColumn.isEmpty())
-        return {};
-    const auto direction =
-        m_sortOrder == Qt::AscendingOrder ? SortDirection::Ascending : SortDirection::Descending;
-    return {{m_sortColumn.toStdString(), direction}};
+    if (sort == m_sort)
+        return;
+    m_sort = sort;
+    placeIndicator();
+    save();
+    Q_EMIT sortChanged();
 }
 
 void TableColumns::fitToContents()
@@ -137,10 +159,10 @@ void TableColumns::load()
     }
     if (names.isEmpty())
         names = m_defaults;
-    if (names.contains(layout.sortColumn)) {
-        m_sortColumn = layout.sortColumn;
-        m_sortOrder = layout.sortOrder;
-    }
+    if (!layout.sortColumn.isEmpty())
+        m_sort.push_back(keyOf(layout.sortColumn, layout.sortOrder));
+    for (const TableLayout::SortKey &key : layout.furtherSort)
+        m_sort.push_back(keyOf(key.column, key.order));
     applyColumns(names);
 }
 
@@ -150,8 +172,15 @@ void TableColumns::save()
     const QStringList names = columns();
     for (const QString &name : names)
         layout.columns.append({name, m_widths.value(name, 0)});
-    layout.sortColumn = m_sortColumn;
-    layout.sortOrder = m_sortOrder;
+    for (const SortKey &key : m_sort) {
+        const QString column = QString::fromStdString(key.column);
+        if (layout.sortColumn.isEmpty()) {
+            layout.sortColumn = column;
+            layout.sortOrder = orderOf(key);
+        } else {
+            layout.furtherSort.append({column, orderOf(key)});
+        }
+    }
     m_settings.setTableLayout(m_profileId, layout);
 }
 
@@ -179,18 +208,47 @@ void TableColumns::applyWidths()
 void TableColumns::placeIndicator()
 {
     const QScopedValueRollback guard(m_isApplying, true);
-    const int section = m_sortColumn.isEmpty() ? -1 : int(m_model.columns().indexOf(m_sortColumn));
-    m_table.horizontalHeader()->setSortIndicator(section, m_sortOrder);
+    QList<SortHeader::Key> keys;
+    for (const SortKey &key : m_sort) {
+        const auto section = m_model.columns().indexOf(QString::fromStdString(key.column));
+        keys.append({int(section), orderOf(key)});
+    }
+    const SortHeader::Key first = keys.value(0);
+    m_header->setSortIndicator(first.section, first.order);
+    m_header->setKeys(keys);
 }
 
 void TableColumns::takeIndicator(int section, Qt::SortOrder order)
 {
     if (m_isApplying)
         return;
-    m_sortColumn = section < 0 ? QString() : m_model.columns().value(section);
-    m_sortOrder = order;
+    const QString clicked = m_model.columns().value(section);
+    if (QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)) {
+        // The third click on the first key takes its arrow away: section is -1 then.
+        addKey(section < 0 && !m_sort.empty() ? QString::fromStdString(m_sort.front().column)
+                                              : clicked);
+        return;
+    }
+    m_sort.clear();
+    if (section >= 0)
+        m_sort.push_back(keyOf(clicked, order));
+    placeIndicator();
     save();
     Q_EMIT sortChanged();
+}
+
+//! Another key behind those that are there; a key that is there is turned round, then taken away.
+void TableColumns::addKey(const QString &column)
+{
+    SortSpec sort = m_sort;
+    const auto key = std::ranges::find(sort, column.toStdString(), &SortKey::column);
+    if (key == sort.end())
+        sort.push_back(keyOf(column, Qt::AscendingOrder));
+    else if (key->direction == SortDirection::Ascending)
+        key->direction = SortDirection::Descending;
+    else
+        sort.erase(key);
+    setSort(sort);
 }
 
 void TableColumns::takeWidth(int section, int width)
@@ -215,9 +273,8 @@ void TableColumns::showMenu(const QPoint &position)
         connect(menu->addAction(tr("Sort &Descending")), &QAction::triggered, this,
                 [header, section] { header->setSortIndicator(section, Qt::DescendingOrder); });
         QAction *const asReceived = menu->addAction(tr("Show in the Order &Received"));
-        asReceived->setEnabled(!m_sortColumn.isEmpty());
-        connect(asReceived, &QAction::triggered, this,
-                [header] { header->setSortIndicator(-1, Qt::AscendingOrder); });
+        asReceived->setEnabled(!m_sort.empty());
+        connect(asReceived, &QAction::triggered, this, [this] { setSort({}); });
         menu->addSeparator();
         QAction *const values = menu->addAction(tr("&Values…"));
         values->setObjectName(QLatin1String("valuesAction"));

@@ -11,6 +11,7 @@
 namespace rollcall {
 
 class AppSettings;
+class SortHeader;
 class UserTableModel;
 class UserTableView;
 
@@ -29,7 +30,9 @@ public:
     QStringList defaults() const { return m_defaults; }
     void setColumns(const QStringList &names);
     void hideColumn(const QString &name); //!< the last one stays
-    SortSpec sort() const;
+    SortSpec sort() const { return m_sort; }
+    //! Columns that are not shown may be sorted by too.
+    void setSort(const SortSpec &sort);
     //! Columns whose width nobody chose are fitted to the first rows, once.
     void fitToContents();
 
@@ -46,6 +49,7 @@ private:
     void applyWidths();
     void placeIndicator();
     void takeIndicator(int section, Qt::SortOrder order);
+    void addKey(const QString &column);
     void takeWidth(int section, int width);
     void showMenu(const QPoint &position);
     int fittingWidth(int section) const;
@@ -57,8 +61,8 @@ private:
     const QStringList m_defaults;
     QHash<QString, int> m_widths; //!< chosen by the user
     QHash<QString, int> m_fitted; //!< by content
-    QString m_sortColumn;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    SortSpec m_sort;
+    SortHeader *m_header; //!< the table's own
     bool m_isApplying = false;
 };
 

@@ -35,6 +35,15 @@ QByteArray toJson(const TableLayout &layout)
         object["sort"_L1] = layout.sortColumn;
     if (layout.sortOrder == Qt::DescendingOrder)
         object["order"_L1] = descending;
+    QJsonArray further;
+    for (const TableLayout::SortKey &key : layout.furtherSort) {
+        QJsonObject sort{{u"sort"_s, key.column}};
+        if (key.order == Qt::DescendingOrder)
+            sort["order"_L1] = descending;
+        further.append(sort);
+    }
+    if (!further.isEmpty())
+        object["furtherSort"_L1] = further;
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -52,6 +61,15 @@ TableLayout layoutOf(const QByteArray &json)
     layout.sortColumn = object["sort"_L1].toString();
     if (object["order"_L1].toString() == descending)
         layout.sortOrder = Qt::DescendingOrder;
+    const QJsonArray further = object["furtherSort"_L1].toArray();
+    for (const auto &value : further) {
+        const QJsonObject key = value.toObject();
+        const QString column = key["sort"_L1].toString();
+        const bool isDescending = key["order"_L1].toString() == descending;
+        if (!column.isEmpty() && !layout.sortColumn.isEmpty())
+            layout.furtherSort.append(
+                {column, isDescending ? Qt::DescendingOrder : Qt::AscendingOrder});
+    }
     return layout;
 }
 

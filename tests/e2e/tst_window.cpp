@@ -39,6 +39,7 @@ private Q_SLOTS:
     void addsATenantAndListsEverybody();
     void searches();
     void sorts();
+    void sortsBySeveralColumns();
     void selectsTheRowsShown();
     void showsTheSelectedUser();
     void exportsCsvAsTheServerHasIt();
@@ -192,6 +193,46 @@ void TstWindow::sorts()
         QVERIFY2(collator.compare(shown(row - 1), shown(row)) <= 0,
                  qPrintable(shown(row - 1) + u" before "_s + shown(row)));
     }
+}
+
+void TstWindow::sortsBySeveralColumns()
+{
+    QHeaderView *header = table()->horizontalHeader();
+    const auto sectionOf = [&](const QString &label) {
+        for (int section = 0; section < table()->model()->columnCount(); ++section) {
+            if (table()->model()->headerData(section, Qt::Horizontal).toString() == label)
+                return section;
+        }
+        return -1;
+    };
+    const auto click = [&](const QString &label, Qt::KeyboardModifiers modifiers) {
+        const int section = sectionOf(label);
+        const QPoint at(header->sectionViewportPosition(section) + header->sectionSize(section) / 2,
+                        header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers, at);
+    };
+    const QCollator collator(QLocale(u"en"_s));
+    const auto isSorted = [&](int firstDirection, int secondDirection) {
+        const auto text = [&](int row, const QString &label) {
+            return table()->model()->index(row, sectionOf(label)).data().toString();
+        };
+        for (int row = 1; row < userCount; ++row) {
+            const int first = firstDirection
+                * collator.compare(text(row - 1, u"Last name"_s), text(row, u"Last name"_s));
+            const int second = secondDirection
+                * collator.compare(text(row - 1, u"First name"_s), text(row, u"First name"_s));
+            if (first > 0 || (first == 0 && second > 0))
+                return false;
+        }
+        return true;
+    };
+    QVERIFY(!isSorted(1, 1)); // by last name alone so far
+    click(u"First name"_s, Qt::ShiftModifier);
+    QTRY_VERIFY(isSorted(1, 1));
+    click(u"First name"_s, Qt::ShiftModifier);
+    QTRY_VERIFY(isSorted(1, -1));
+    click(u"First name"_s, Qt::ShiftModifier); // and away again
+    QTRY_VERIFY(!isSorted(1, -1) && !isSorted(1, 1));
 }
 
 void TstWindow::selectsTheRowsShown()

@@ -46,6 +46,11 @@ void TstIniAppSettings::remembersLayouts_data()
     QTest::newRow("never chosen") << TableLayout{};
     QTest::newRow("columns") << TableLayout{
         {{u"login"_s, 200}, {u"email"_s, 0}}, {}, Qt::AscendingOrder};
+    QTest::newRow("sorted by three")
+        << TableLayout{{{u"login"_s, 0}},
+                       u"city"_s,
+                       Qt::DescendingOrder,
+                       {{u"lastName"_s, Qt::AscendingOrder}, {u"urn:a.b"_s, Qt::DescendingOrder}}};
     QTest::newRow("sorted") << TableLayout{
         {{u"login"_s, 200}}, u"lastLogin"_s, Qt::DescendingOrder};
     QTest::newRow("path of hostile letters")

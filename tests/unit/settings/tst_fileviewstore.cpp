@@ -83,7 +83,7 @@ QString TstFileViewStore::names(const FileViewStore &store)
 {
     QStringList names;
     for (const SavedView &view : store.views())
-        names.append(view.name + u'@' + view.file);
+        names.append(view.name + u'=' + view.file);
     return names.join(u'|');
 }
 
@@ -119,12 +119,12 @@ void TstFileViewStore::takesFilesPutThereByHand()
     QVERIFY(QDir().mkpath(folder() + u"/folder.json"_s));
     FileViewStore store(folder());
     QVERIFY(store.load().ok());
-    QCOMPARE(names(store), u"View 9@a.json|View 10@b.json"_s);
+    QCOMPARE(names(store), u"View 9=a.json|View 10=b.json"_s);
     put(u"c.json"_s, R"({"version":1,"name":"view 1"})");
     const QSignalSpy changes(&store, &ViewStore::changed);
     QVERIFY(store.load().ok());
     QCOMPARE(changes.size(), 1);
-    QCOMPARE(names(store), u"view 1@c.json|View 9@a.json|View 10@b.json"_s);
+    QCOMPARE(names(store), u"view 1=c.json|View 9=a.json|View 10=b.json"_s);
     QVERIFY(store.load().ok());
     QCOMPARE(changes.size(), 1); // nothing new
 }
@@ -138,7 +138,7 @@ void TstFileViewStore::reportsBrokenFilesAndKeepsThem()
     QVERIFY(QFile::link(u"/nowhere/at.all"_s, folder() + u"/Dangling.json"_s));
     FileViewStore store(folder());
     QVERIFY(store.load().ok());
-    QCOMPARE(names(store), u"Good@Good.json"_s);
+    QCOMPARE(names(store), u"Good=Good.json"_s);
     QCOMPARE(store.problems().size(), 3);
     const QString said = QString::fromStdString(store.problems().first().subject);
     QVERIFY2(said.contains(u"Broken.json") && said.endsWith(u"mistake in line 1."),
@@ -183,7 +183,7 @@ void TstFileViewStore::keepsTheFileOfAView()
     view.query = u"changed"_s;
     const auto saved = store.save(view);
     QVERIFY(saved.ok());
-    QCOMPARE(names(store), u"Leavers@my own name.json"_s);
+    QCOMPARE(names(store), u"Leavers=my own name.json"_s);
     QCOMPARE(store.views().first().query, u"changed"_s);
     QVERIFY(bytesOf(u"my own name.json"_s).contains("\"later\""));
 }
@@ -195,11 +195,11 @@ void TstFileViewStore::renamesTheFileWithTheView()
     QVERIFY(store.save(viewNamed(u"Joiners"_s)).ok());
     view.name = u"Left: 2026"_s;
     QVERIFY(store.save(view).ok());
-    QCOMPARE(names(store), u"Joiners@Joiners.json|Left: 2026@Left_ 2026.json"_s);
+    QCOMPARE(names(store), u"Joiners=Joiners.json|Left: 2026=Left_ 2026.json"_s);
     view = store.views().last();
     view.name = u"joiners"_s;
     QVERIFY(!store.save(view).ok()); // taken
-    QCOMPARE(names(store), u"Joiners@Joiners.json|Left: 2026@Left_ 2026.json"_s);
+    QCOMPARE(names(store), u"Joiners=Joiners.json|Left: 2026=Left_ 2026.json"_s);
 }
 
 void TstFileViewStore::removes()
@@ -265,7 +265,7 @@ void TstFileViewStore::twoProgramsLoseNothing()
     QVERIFY(two.save(viewNamed(u"Two"_s)).ok());
     QVERIFY(!two.save(viewNamed(u"ONE"_s)).ok()); // seen although it came later
     QVERIFY(one.load().ok());
-    QCOMPARE(names(one), u"One@One.json|Two@Two.json"_s);
+    QCOMPARE(names(one), u"One=One.json|Two=Two.json"_s);
 }
 
 void TstFileViewStore::importsAndExports()

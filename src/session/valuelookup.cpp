@@ -61,7 +61,7 @@ public:
         }
     }
 
-    QList<ValueCount> mostFrequent(qsizetype most) const
+    QList<FoundValue> mostFrequent(qsizetype most) const
     {
         std::vector<std::pair<std::string_view, Count>> all(m_counts.begin(), m_counts.end());
         const auto end = all.begin() + std::min<std::ptrdiff_t>(most, std::ssize(all));
@@ -69,7 +69,7 @@ public:
             return std::tuple(!one.second.isBegin, -one.second.users, one.first)
                 < std::tuple(!other.second.isBegin, -other.second.users, other.first);
         });
-        QList<ValueCount> values;
+        QList<FoundValue> values;
         for (auto it = all.begin(); it != end; ++it)
             values.append({toQString(it->first), it->second.users});
         return values;
@@ -154,7 +154,7 @@ private:
 ValueLookup::ValueLookup(const TableSnapshot &table, const ValueQuestion &question, QObject *parent)
     : QObject(parent)
 {
-    auto *const watcher = new QFutureWatcher<QList<ValueCount>>(this);
+    auto *const watcher = new QFutureWatcher<QList<FoundValue>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         deleteLater();
         Q_EMIT found(watcher->result());
@@ -169,7 +169,7 @@ ValueLookup::~ValueLookup()
     m_stop.request_stop();
 }
 
-QList<ValueCount> ValueLookup::valuesOf(const TableSnapshot &table, const ValueQuestion &question,
+QList<FoundValue> ValueLookup::valuesOf(const TableSnapshot &table, const ValueQuestion &question,
                                         const std::stop_token &stop)
 {
     const NamedColumn column = fieldColumn(table, question.field.toStdString());

@@ -13,11 +13,11 @@
 namespace rollcall {
 
 //! A value of a column, and how many users have it.
-struct ValueCount
+struct FoundValue
 {
     QString value;
     qint64 users = 0;
-    bool operator==(const ValueCount &) const = default;
+    bool operator==(const FoundValue &) const = default;
 };
 
 //! What values are looked for.
@@ -42,11 +42,11 @@ public:
     //! have. Each item of a list is a value; of the column status the common words are. Values that
     //! cannot be typed in one line are left out. Of a column in which nearly every user has a value
     //! of his own, only the first ones that fit are counted.
-    static QList<ValueCount> valuesOf(const TableSnapshot &table, const ValueQuestion &question,
+    static QList<FoundValue> valuesOf(const TableSnapshot &table, const ValueQuestion &question,
                                       const std::stop_token &stop);
 
 Q_SIGNALS:
-    void found(const QList<rollcall::ValueCount> &values);
+    void found(const QList<rollcall::FoundValue> &values);
 
 private:
     std::stop_source m_stop;

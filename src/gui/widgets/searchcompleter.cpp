@@ -143,11 +143,11 @@ void SearchCompleter::askValues()
     connect(m_lookup, &ValueLookup::found, this, &SearchCompleter::takeValues);
 }
 
-void SearchCompleter::takeValues(const QList<ValueCount> &values)
+void SearchCompleter::takeValues(const QList<FoundValue> &values)
 {
     QList<Suggestion> suggestions;
     const QLocale locale;
-    for (const ValueCount &value : values)
+    for (const FoundValue &value : values)
         suggestions.append({value.value, locale.toString(value.users), quoted(value.value)});
     // Nothing is left to write.
     if (values.size() == 1 && values.first().value.toStdString() == m_completion.prefix)

@@ -40,7 +40,7 @@ Q_SIGNALS:
 private:
     QList<Suggestion> names() const;
     void askValues();
-    void takeValues(const QList<ValueCount> &values);
+    void takeValues(const QList<FoundValue> &values);
 
     TableSnapshot m_table;
     QueryCompletion m_completion;

@@ -14,6 +14,7 @@
 #include "session/services.h"
 #include "settings/fileprofilestore.h"
 #include "settings/iniappsettings.h"
+#include "support/fakeviewstore.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -54,11 +55,12 @@ struct WindowWorld
     BuiltinAuthenticatorFactory authenticators;
     KeychainSecretStore secrets;
     FileProfileStore profiles{folder.filePath(QStringLiteral("profiles.json"))};
+    FakeViewStore views;
     IniAppSettings settings{folder.filePath(QStringLiteral("rollcall.ini"))};
     ProviderCatalog providers{builtinProviders()};
     ExporterCatalog exporters{builtinExporters()};
-    Services services{providers, exporters, transport, authenticators,
-                      secrets,   profiles,  settings,  clock};
+    Services services{providers, exporters, transport, authenticators, secrets,
+                      profiles,  settings,  clock,     views};
 
     static Profile profile(const QString &name, const QUrl &url)
     {

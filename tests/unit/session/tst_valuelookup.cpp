@@ -48,10 +48,10 @@ TableSnapshot people()
     return table.snapshot();
 }
 
-QString described(const QList<ValueCount> &values)
+QString described(const QList<FoundValue> &values)
 {
     QStringList texts;
-    for (const ValueCount &value : values)
+    for (const FoundValue &value : values)
         texts.append(value.value + u' ' + QString::number(value.users));
     return texts.join(u'|');
 }
@@ -106,7 +106,7 @@ void TstValueLookup::answersOnceFromTheEventLoop()
     QPointer<ValueLookup> lookup = new ValueLookup(people(), {u"profile.city"_s, u"bern"_s}, this);
     QString found;
     int answers = 0;
-    connect(lookup, &ValueLookup::found, this, [&](const QList<ValueCount> &values) {
+    connect(lookup, &ValueLookup::found, this, [&](const QList<FoundValue> &values) {
         found = described(values);
         ++answers;
     });

@@ -119,6 +119,14 @@
             <numerusform>%Ln users, %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln user(s) last time</source>
+        <comment>a tenant&apos;s result of an earlier run</comment>
+        <translation>
+            <numerusform>%Ln user last time</numerusform>
+            <numerusform>%Ln users last time</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::TenantView</name>

@@ -19,7 +19,7 @@ constexpr int margin = 2;
 
 } // namespace
 
-FilterHeader::FilterHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+FilterHeader::FilterHeader(QWidget *parent) : SortHeader(parent)
 {
     setSectionsClickable(true); // as QTableView's own
     connect(this, &QHeaderView::sectionCountChanged, this, [this] { fitEdits(); });
@@ -81,7 +81,7 @@ void FilterHeader::setMistake(int section, const QString &sentence)
 
 QSize FilterHeader::sizeHint() const
 {
-    QSize size = QHeaderView::sizeHint();
+    QSize size = SortHeader::sizeHint();
     size.rheight() += rowHeight();
     return size;
 }
@@ -96,13 +96,13 @@ void FilterHeader::updateGeometries()
 {
     if (viewportMargins().bottom() != rowHeight())
         setViewportMargins(0, 0, 0, rowHeight());
-    QHeaderView::updateGeometries();
+    SortHeader::updateGeometries();
     placeEdits();
 }
 
 void FilterHeader::resizeEvent(QResizeEvent *event)
 {
-    QHeaderView::resizeEvent(event);
+    SortHeader::resizeEvent(event);
     placeEdits();
 }
 
@@ -166,7 +166,7 @@ bool FilterHeader::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QHeaderView::eventFilter(watched, event);
+    return SortHeader::eventFilter(watched, event);
 }
 
 //! Scrolls to a filter that the keyboard comes to.

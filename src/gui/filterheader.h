@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHeaderView>
+#include "gui/sortheader.h"
 
 class QLineEdit;
 
@@ -16,7 +16,7 @@ enum class FilterRow
 
 //! The header of the table with a row of line edits below it, one for each column, that stay with
 //! their columns. It reads and writes no query itself.
-class FilterHeader final : public QHeaderView
+class FilterHeader final : public SortHeader
 {
     Q_OBJECT
 

@@ -8,7 +8,7 @@ namespace rollcall {
 
 //! A table's header that shows every key of a sort: an arrow, and from two keys on their number.
 //! Qt's own shows one arrow alone.
-class SortHeader final : public QHeaderView
+class SortHeader : public QHeaderView
 {
     Q_OBJECT
 

@@ -3,7 +3,7 @@
 #include "gui/tablecolumns.h"
 
 #include "core/appsettings.h"
-#include "gui/sortheader.h"
+#include "gui/filterheader.h"
 #include "gui/usertableview.h"
 #include "models/shownvalue.h"
 #include "models/usertablemodel.h"
@@ -40,10 +40,9 @@ SortKey keyOf(const QString &column, Qt::SortOrder order)
 TableColumns::TableColumns(UserTableView &table, UserTableModel &model, AppSettings &settings,
                            const QString &profileId, const QStringList &defaults, QObject *parent)
     : QObject(parent), m_table(table), m_model(model), m_settings(settings), m_profileId(profileId),
-      m_defaults(defaults), m_header(new SortHeader(&table))
+      m_defaults(defaults), m_header(table.filterHeader())
 {
     QHeaderView *const header = m_header;
-    m_table.setHorizontalHeader(header);
     // Looking at every selected row to embolden headers would cost what UserSelection saves.
     header->setHighlightSections(false);
     header->setSectionsMovable(true);

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 #include <functional>
 
@@ -77,6 +78,9 @@ QDialog *openDialog(MainWindow &window, const QString &action)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
+    QTranslator translator; // English has a file too: its plurals
+    if (translator.load(u":/i18n/rollcall_en.qm"_s))
+        QCoreApplication::installTranslator(&translator);
     QApplication::setStyle(new RollcallStyle);
     const QString folder = QApplication::arguments().value(1, u"."_s) + u'/';
     DemoServer server;

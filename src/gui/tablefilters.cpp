@@ -10,11 +10,11 @@
 #include "gui/widgets/statuschips.h"
 #include "models/shownvalue.h"
 #include "models/usertablemodel.h"
+#include "session/errortext.h"
 #include "session/querymoment.h"
 #include "session/rowordering.h"
 #include "session/valuecounting.h"
 
-#include <QCoreApplication>
 #include <QMenu>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,12 +33,6 @@ QString menuText(const QString &value)
     QString text =
         value.size() > longestInMenu ? QString(value.left(longestInMenu) + u"…"_s) : value;
     return text.replace("&"_L1, "&&"_L1);
-}
-
-QString sentence(const QueryError &error)
-{
-    const QString text = QCoreApplication::translate("Query", error.message.c_str());
-    return text.contains("%1"_L1) ? text.arg(exactText(error.subject)) : text;
 }
 
 } // namespace
@@ -137,7 +131,7 @@ void TableFilters::takeFilter(int section, const QString &text)
     const QueryField field = fieldOf(m_parts.model.columns().value(section));
     const auto term = filterTerm(text.toStdString(), field);
     if (const auto *const error = std::get_if<QueryError>(&term))
-        return header()->setMistake(section, sentence(*error));
+        return header()->setMistake(section, ErrorText::ofQuery(*error));
     header()->setMistake(section, {});
     want(withFieldTerm(query(), field, std::get<std::string>(term)));
 }

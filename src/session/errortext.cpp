@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/errortext.h"
 
+#include "core/displaytext.h"
+
 #include <QLocale>
 #include <QStringList>
 
@@ -173,6 +175,15 @@ QString ErrorText::line(const Error &error)
 
 QString ErrorText::ofStamp(const Stamp &stamp)
 {
+    const QString state = stateOf(stamp);
+    if (stamp.limitedBy.isEmpty())
+        return state;
+    return tr("%1 Only those whom “%2” may find were asked for.", "a sentence, a query")
+        .arg(state, exactText(stamp.limitedBy.toStdString()));
+}
+
+QString ErrorText::stateOf(const Stamp &stamp)
+{
     const int users = int(stamp.users);
     const QString at =
         QLocale().toString(stamp.finished.toLocalTime().time(), QLocale::ShortFormat);
@@ -216,7 +227,7 @@ QString ErrorText::ofWait(const Wait &wait, std::chrono::seconds left)
 QString ErrorText::ofQuery(const QueryError &error)
 {
     const QString text = QCoreApplication::translate("Query", error.message.c_str());
-    return error.subject.empty() ? text : text.arg(QString::fromStdString(error.subject));
+    return error.subject.empty() ? text : text.arg(exactText(error.subject));
 }
 
 } // namespace rollcall

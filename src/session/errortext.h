@@ -38,6 +38,9 @@ public:
     //! Why nothing arrives just now, with the seconds that are left: "Waiting 12 s for the rate
     //! limit".
     static QString ofWait(const Wait &wait, std::chrono::seconds left);
+
+private:
+    static QString stateOf(const Stamp &stamp);
 };
 
 } // namespace rollcall

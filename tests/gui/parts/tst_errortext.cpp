@@ -138,6 +138,10 @@ void TstErrorText::stamps()
     if (reason >= 0)
         stamp.reason = Error{.kind = static_cast<ErrorKind>(reason), .detail = "d"};
     QTEST(ErrorText::ofStamp(stamp), "text");
+    const QString unlimited = ErrorText::ofStamp(stamp);
+    stamp.limitedBy = u"status:locked %1"_s; // such rows must never look like everybody
+    QCOMPARE(ErrorText::ofStamp(stamp),
+             unlimited + u" Only those whom “status:locked %1” may find were asked for."_s);
 }
 
 void TstErrorText::waits_data()

@@ -3,6 +3,7 @@
 #include "app/composition.h"
 #include "cli/commandline.h"
 #include "cli/console.h"
+#include "core/privatememory.h"
 #include "core/profilestore.h"
 #include "demo/demoserver.h"
 #include "session/errortext.h"
@@ -28,6 +29,7 @@ rollcall::Result<rollcall::DemoTenant> startDemo(qint64 users)
 
 int main(int argc, char *argv[])
 {
+    rollcall::keepMemoryPrivate();
     // A reader that goes away (… | head) is an error of write(), not the end of the program.
     std::signal(SIGPIPE, SIG_IGN);
     const QCoreApplication application(argc, argv);

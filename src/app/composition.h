@@ -10,12 +10,15 @@
 
 namespace rollcall {
 
-//! Where the program keeps what it remembers. Empty paths: the user's own configuration folder.
+class RequestHistory;
+
+//! Where the program keeps what it remembers. Empty paths: the user's own folders.
 struct CompositionPaths
 {
     QString profiles;
     QString settings;
     QString views{}; //!< a folder
+    QString pages{}; //!< a folder, of listings that were interrupted
 };
 
 //! Builds everything that lives as long as the program, once, and hands it out by reference.
@@ -29,6 +32,8 @@ public:
     Composition &operator=(const Composition &) = delete;
 
     const Services &services() const;
+    //! What was asked of servers lately.
+    const RequestHistory &requests() const;
 
 private:
     struct Parts;

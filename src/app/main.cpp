@@ -4,6 +4,7 @@
 // rollcall: the window.
 #include "app/composition.h"
 #include "app/windowoptions.h"
+#include "core/privatememory.h"
 #include "core/profilestore.h"
 #include "gui/mainwindow.h"
 #include "gui/widgets/rollcallstyle.h"
@@ -30,6 +31,17 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
+void sayOnTerminal(const QString &sentence)
+{
+    std::fputs((sentence + u'\n').toLocal8Bit().constData(), stderr);
+}
+
+//! Certificates cannot be read before there is an application: the window says what is wrong.
+rollcall::Result<void> trustForNow(const QString & /*file*/)
+{
+    return {};
+}
+
 //! Help, version and mistakes need no display: they are seen to before there is a QApplication.
 bool isAnsweredOnTerminal(const rollcall::Result<rollcall::WindowOptions> &options)
 {
@@ -53,9 +65,11 @@ int answerOnTerminal(const rollcall::Result<rollcall::WindowOptions> &options)
 
 int main(int argc, char **argv)
 {
+    rollcall::keepMemoryPrivate();
     rollcall::nameApplication();
     const rollcall::ProviderCatalog providers(rollcall::builtinProviders());
-    const auto options = rollcall::readWindowOptions(argumentsOf(argc, argv), providers);
+    const auto options = rollcall::readWindowOptions(argumentsOf(argc, argv),
+                                                     {providers, trustForNow, sayOnTerminal});
     if (isAnsweredOnTerminal(options))
         return answerOnTerminal(options);
 
@@ -74,6 +88,7 @@ int main(int argc, char **argv)
     const rollcall::Composition composition;
     const rollcall::Result<void> loaded = composition.services().profiles.load();
     rollcall::MainWindow window(composition.services());
+    window.offerSupportBundle(composition.requests());
     if (!loaded.ok())
         window.showProblem(loaded.error());
     window.show();

@@ -12,16 +12,7 @@ namespace rollcall {
 namespace {
 
 const QString connectName = u"connect"_s;
-const QString urlName = u"url"_s;
-const QString tokenEnvName = u"token-env"_s;
 const QString nameName = u"name"_s;
-
-Error usageError(const QString &sentence)
-{
-    Error error{ErrorKind::InvalidInput, "usage"};
-    error.subject = sentence.toStdString();
-    return error;
-}
 
 QString versionText()
 {
@@ -34,10 +25,10 @@ QString helpText(const QCommandLineParser &parser)
     return parser.helpText().replace("<executable_name>"_L1, "rollcall"_L1);
 }
 
-void addOptions(QCommandLineParser &parser, const ProviderCatalog &providers)
+void addOptions(QCommandLineParser &parser, const TenantOptions::World &world)
 {
     QStringList ids;
-    for (const auto &provider : providers.all())
+    for (const auto &provider : world.providers.all())
         ids.append(provider->info().id);
     parser.setApplicationDescription(
         u"Shows the people in an identity directory. Rollcall only reads."_s);
@@ -45,64 +36,54 @@ void addOptions(QCommandLineParser &parser, const ProviderCatalog &providers)
         {{u"h"_s, u"help"_s}, u"Print this text and exit."_s},
         {{u"v"_s, u"version"_s}, u"Print the version and exit."_s},
         {connectName,
-         u"Open a tenant that is not saved, and list it at once; of the kind PROVIDER (%1)."_s.arg(
-             ids.join(u", "_s)),
+         u"Open a tenant that is not saved, and list it at once; of the kind PROVIDER (%1). What "
+         "follows says more of it, in the words of rollcall-cli."_s.arg(ids.join(u", "_s)),
          u"PROVIDER"_s},
-        {urlName, u"With --connect: the address of the tenant, as you would paste it."_s, u"URL"_s},
-        {tokenEnvName, u"With --connect: take the token from this environment variable."_s,
-         u"NAME"_s},
-        {nameName, u"With --connect: what to call the tenant in the window."_s, u"TEXT"_s},
+        {nameName, u"What to call the tenant in the window."_s, u"TEXT"_s},
     });
+    TenantOptions(world).addDetailsTo(parser);
 }
 
-Result<Secret> takeToken(const QString &variable)
+//! Whether a person can be asked in the window for what is missing.
+bool canSignInLater(const CredentialInfo &credential, const Secrets &secrets)
 {
-    const QByteArray name = variable.toLocal8Bit();
-    const Secret token(qgetenv(name.constData()).trimmed());
-    if (token.isEmpty())
-        return usageError(u"The environment variable %1 is not set or empty."_s.arg(variable));
-    qunsetenv(name.constData());
-    return token;
+    return secrets.isEmpty()
+        && (credential.how == SignIn::AuthorizationCode || credential.how == SignIn::DeviceCode);
 }
 
 Result<TemporaryTenant> readTenant(const QCommandLineParser &parser,
-                                   const ProviderCatalog &providers)
+                                   const TenantOptions::World &world)
 {
-    const DirectoryProvider *const provider = providers.find(parser.value(connectName));
-    if (!provider)
-        return usageError(u"There is no provider called \"%1\"."_s.arg(parser.value(connectName)));
-    if (!parser.isSet(urlName) || !parser.isSet(tokenEnvName))
-        return usageError(u"--connect also needs --url URL and --token-env NAME."_s);
-    const Result<AddressReading> address = provider->readAddress(parser.value(urlName));
-    if (!address.ok())
-        return address.error();
-    const ProviderInfo info = provider->info();
-    const QString credential = info.credentials.constFirst().id;
-    const QStringList secretNames = provider->secretNames(credential);
-    Result<Secret> token = takeToken(parser.value(tokenEnvName));
-    if (!token.ok())
-        return token.error();
-
-    TemporaryTenant tenant;
+    const TenantOptions options(world);
+    Result<Profile> profile = options.profileFrom(parser, parser.value(connectName));
+    if (!profile.ok())
+        return profile.error();
+    TemporaryTenant tenant{std::move(profile).value(), {}};
     tenant.profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    tenant.profile.provider = info.id;
-    tenant.profile.baseUrl = address.value().url;
-    tenant.profile.credential = credential;
-    tenant.profile.name = parser.value(nameName).simplified();
-    if (tenant.profile.name.isEmpty())
-        tenant.profile.name = tenant.profile.baseUrl.host();
-    if (!secretNames.isEmpty())
-        tenant.secrets.insert(secretNames.constFirst(), std::move(token).value());
+    if (const QString name = parser.value(nameName).simplified(); !name.isEmpty())
+        tenant.profile.name = name;
+    Result<Secrets> secrets = options.secretsFrom(parser, tenant.profile);
+    if (!secrets.ok())
+        return secrets.error();
+    tenant.secrets = std::move(secrets).value();
+    const Result<CredentialInfo> credential = options.credentialOf(tenant.profile);
+    if (!credential.ok())
+        return credential.error();
+    if (canSignInLater(credential.value(), tenant.secrets))
+        return tenant;
+    const Result<void> whole = options.checkSecrets(tenant.profile, tenant.secrets);
+    if (!whole.ok())
+        return whole.error();
     return tenant;
 }
 
 } // namespace
 
 Result<WindowOptions> readWindowOptions(const QStringList &arguments,
-                                        const ProviderCatalog &providers)
+                                        const TenantOptions::World &world)
 {
     QCommandLineParser parser;
-    addOptions(parser, providers);
+    addOptions(parser, world);
     if (!parser.parse(arguments))
         return usageError(parser.errorText() + u'.');
     WindowOptions options;
@@ -115,16 +96,15 @@ Result<WindowOptions> readWindowOptions(const QStringList &arguments,
         return usageError(
             u"\"%1\" is not an option."_s.arg(parser.positionalArguments().constFirst()));
     if (parser.isSet(connectName)) {
-        Result<TemporaryTenant> tenant = readTenant(parser, providers);
+        Result<TemporaryTenant> tenant = readTenant(parser, world);
         if (!tenant.ok())
             return tenant.error();
         options.tenant = std::move(tenant).value();
         return options;
     }
-    for (const QString &name : {urlName, tokenEnvName, nameName}) {
-        if (parser.isSet(name))
-            return usageError(u"--%1 needs --connect PROVIDER."_s.arg(name));
-    }
+    const QStringList named = parser.optionNames();
+    if (!named.isEmpty())
+        return usageError(u"--%1 needs --connect PROVIDER."_s.arg(named.constFirst()));
     return options;
 }
 

@@ -5,6 +5,7 @@
 #include "core/authenticator.h"
 #include "core/profile.h"
 #include "core/result.h"
+#include "session/tenantoptions.h"
 
 #include <QStringList>
 
@@ -16,7 +17,7 @@ namespace rollcall {
 struct TemporaryTenant
 {
     Profile profile;
-    Secrets secrets;
+    Secrets secrets; //!< none: a person signs in
 };
 
 //! What rollcall's command line asks for.
@@ -32,9 +33,8 @@ struct WindowOptions
     std::optional<TemporaryTenant> tenant;
 };
 
-//! `arguments`: the program's name first. InvalidInput: subject is a whole English sentence. The
-//! environment variable of --token-env is unset once it is read, so that no child inherits it.
+//! `arguments`: the program's name first. InvalidInput: subject is a whole English sentence.
 Result<WindowOptions> readWindowOptions(const QStringList &arguments,
-                                        const ProviderCatalog &providers);
+                                        const TenantOptions::World &world);
 
 } // namespace rollcall

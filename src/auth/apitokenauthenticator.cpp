@@ -2,59 +2,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/apitokenauthenticator.h"
 
+#include "auth/headerjob.h"
 #include "auth/pastedtoken.h"
+
+#include <algorithm>
 
 namespace rollcall {
 
 namespace {
 
-Result<HttpRequest> withHeader(HttpRequest request, const Result<HttpHeader> &header)
+bool isNeeded(const CredentialInfo &credential, const QString &name)
 {
-    if (!header.ok())
-        return header.error();
-    request.headers.removeIf([&header](const HttpHeader &other) {
-        return other.name.compare(header.value().name, Qt::CaseInsensitive) == 0;
+    return std::ranges::none_of(credential.fields, [&name](const ProviderField &field) {
+        return field.name == name && field.need == ProviderField::Need::Optional;
     });
-    request.headers.append(header.value());
-    return request;
 }
 
 } // namespace
 
-ApiTokenAuthenticator::ApiTokenAuthenticator(const CredentialInfo &credential, const Secret &pasted)
-    : m_header(credential.header), m_prefix(credential.prefix), m_pasted(pasted)
-{ }
-
-Result<std::shared_ptr<Authenticator>> ApiTokenAuthenticator::make(const CredentialInfo &credential,
-                                                                   const Secret &pasted)
+Result<std::shared_ptr<Authenticator>> ApiTokenAuthenticator::make(const Profile &profile,
+                                                                   const CredentialInfo &credential,
+                                                                   const Secrets &secrets)
 {
-    const std::shared_ptr<ApiTokenAuthenticator> made(
-        new ApiTokenAuthenticator(credential, pasted));
-    if (const auto header = made->header(); !header.ok())
-        return header.error();
+    QList<SecretHeader> wanted = credential.otherHeaders;
+    const auto main =
+        std::ranges::find(credential.fields, ProviderField::Kind::Secret, &ProviderField::kind);
+    if (main != credential.fields.end())
+        wanted.prepend({main->name, credential.header, credential.prefix});
+    QList<Line> lines;
+    for (const SecretHeader &header : std::as_const(wanted)) {
+        const Secret secret = secrets.value(header.field);
+        const bool isLeftOut = secret.isEmpty() && !isNeeded(credential, header.field);
+        if (!secrets.contains(header.field) && !isLeftOut)
+            return Error{ErrorKind::SecretMissing, "a secret that is needed was not given",
+                         profile.name.toStdString()};
+        if (!isLeftOut)
+            lines.append({header.header, header.prefix, secret});
+    }
+    const std::shared_ptr<ApiTokenAuthenticator> made(new ApiTokenAuthenticator(lines));
+    if (const auto headers = made->headers(); !headers.ok())
+        return headers.error();
     return std::shared_ptr<Authenticator>(made);
 }
 
-Result<HttpHeader> ApiTokenAuthenticator::header() const
+Result<QList<HttpHeader>> ApiTokenAuthenticator::headers() const
 {
-    const Result<QByteArray> token = readPastedToken(m_pasted.reveal(), m_prefix);
-    if (!token.ok())
-        return token.error();
-    return HttpHeader{m_header, m_prefix + token.value()};
+    QList<HttpHeader> headers;
+    for (const Line &line : m_lines) {
+        Result<QByteArray> read = readPastedToken(line.pasted.reveal(), line.prefix);
+        if (!read.ok())
+            return read.error();
+        const Secret token(std::move(read).value()); // overwritten when the header is made
+        headers.append({line.header, line.prefix + token.reveal()});
+    }
+    return headers;
 }
 
 AuthJob *ApiTokenAuthenticator::authorize(const HttpRequest &request, QObject *parent)
 {
-    auto *job = new AuthJob(parent);
-    const Result<HttpRequest> result = withHeader(request, header());
-    QMetaObject::invokeMethod(
-        job,
-        [job, result] {
-            job->deleteLater();
-            Q_EMIT job->finished(result);
-        },
-        Qt::QueuedConnection);
-    return job;
+    return addHeadersLater(request, headers(), parent);
 }
 
 } // namespace rollcall

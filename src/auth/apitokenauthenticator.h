@@ -6,23 +6,29 @@
 
 namespace rollcall {
 
-//! Puts a fixed token into one header of every request, as the credential's header and prefix say.
+//! Puts fixed tokens into headers of every request, as the credential's headers and prefixes say.
 class ApiTokenAuthenticator final : public Authenticator
 {
 public:
-    //! InvalidInput when the pasted token cannot be one.
-    static Result<std::shared_ptr<Authenticator>> make(const CredentialInfo &credential,
-                                                       const Secret &pasted);
+    //! InvalidInput when a pasted token cannot be one; SecretMissing when one that is needed is not
+    //! there. One that is not needed leaves its header out.
+    static Result<std::shared_ptr<Authenticator>>
+    make(const Profile &profile, const CredentialInfo &credential, const Secrets &secrets);
 
     AuthJob *authorize(const HttpRequest &request, QObject *parent) override;
 
 private:
-    ApiTokenAuthenticator(const CredentialInfo &credential, const Secret &pasted);
-    Result<HttpHeader> header() const;
+    struct Line
+    {
+        QByteArray header;
+        QByteArray prefix;
+        Secret pasted;
+    };
 
-    QByteArray m_header;
-    QByteArray m_prefix;
-    Secret m_pasted;
+    explicit ApiTokenAuthenticator(QList<Line> lines) : m_lines(std::move(lines)) { }
+    Result<QList<HttpHeader>> headers() const;
+
+    QList<Line> m_lines;
 };
 
 } // namespace rollcall

@@ -3,8 +3,11 @@
 #include "cli/command.h"
 
 #include "cli/console.h"
+#include "cli/groupscommand.h"
 #include "cli/listcommand.h"
 #include "cli/profilescommand.h"
+#include "cli/providerscommand.h"
+#include "cli/verifycommand.h"
 #include "session/errortext.h"
 
 namespace rollcall {
@@ -18,6 +21,14 @@ void Command::failLater(const Error &error)
         ? QString::fromStdString(error.subject)
         : ErrorText::line(error);
     console::say(QLatin1String("rollcall-cli: ") + sentence);
+    finishLater(exitCodeOf(error));
+}
+
+void Command::failLater(const Error &error, const QString &needs)
+{
+    if (error.kind != ErrorKind::Forbidden)
+        return failLater(error);
+    console::say(QLatin1String("rollcall-cli: ") + ErrorText::ofRefusal(error, needs));
     finishLater(exitCodeOf(error));
 }
 
@@ -43,8 +54,12 @@ std::vector<std::unique_ptr<Command>> builtinCommands(const Services &services,
                                                       const DemoFactory &demo)
 {
     std::vector<std::unique_ptr<Command>> commands;
-    commands.push_back(std::make_unique<ListCommand>(services, demo));
+    commands.push_back(std::make_unique<ListCommand>(services, demo, ListPurpose::List));
+    commands.push_back(std::make_unique<ListCommand>(services, demo, ListPurpose::Export));
+    commands.push_back(std::make_unique<GroupsCommand>(services, demo));
+    commands.push_back(std::make_unique<VerifyCommand>(services));
     commands.push_back(std::make_unique<ProfilesCommand>(services));
+    commands.push_back(std::make_unique<ProvidersCommand>(services));
     return commands;
 }
 

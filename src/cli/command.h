@@ -38,6 +38,8 @@ Q_SIGNALS:
 protected:
     //! Says what is wrong and finishes, from the event loop.
     void failLater(const Error &error);
+    //! The same, with the scope or permission that what was asked for takes.
+    void failLater(const Error &error, const QString &needs);
     //! The same where a token could not be had from the keychain: on a terminal it can be named.
     void failWithoutTokenLater(const Error &error);
     void finishLater(ExitCode code);

@@ -23,6 +23,7 @@ const QString exitCodes =
     "  4    network or TLS\n"
     "  5    the provider refused or answered nonsense, or a file could not be written\n"
     "  6    partial: some users arrived, not all\n"
+    "  7    verify: a file is not what its manifest says, or has none\n"
     "  130  cancelled"_s;
 
 QString overview(const std::vector<std::unique_ptr<Command>> &commands)
@@ -39,6 +40,14 @@ int usage(const QString &sentence)
 {
     console::say(u"rollcall-cli: "_s + sentence);
     return static_cast<int>(ExitCode::Usage);
+}
+
+//! Qt's text names the program by the path that it was started by, and no command.
+QString explanation(const QCommandLineParser &parser, const QString &command)
+{
+    const QString text = parser.helpText().trimmed();
+    return u"Usage: rollcall-cli "_s + command + text.mid(text.indexOf(u" [options]"_s)) + u"\n\n"_s
+        + exitCodes;
 }
 
 int runToEnd(Command &command, const QCommandLineParser &parser)
@@ -84,7 +93,7 @@ int runCommandLine(const QStringList &arguments, const Services &services, const
     if (!parser.parse(rest))
         return usage(parser.errorText());
     if (parser.isSet(u"help"_s)) {
-        console::print(parser.helpText().trimmed() + u"\n\n"_s + exitCodes);
+        console::print(explanation(parser, word));
         return 0;
     }
     return runToEnd(command, parser);

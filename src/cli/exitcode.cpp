@@ -25,6 +25,8 @@ ExitCode exitCodeOf(const Error &error)
     case ErrorKind::TlsFailed:
         return ExitCode::Network;
     case ErrorKind::ForeignOrigin:
+    case ErrorKind::ListChanged:
+    case ErrorKind::PlaceLost:
     case ErrorKind::PagingLoop:
     case ErrorKind::NotFound:
     case ErrorKind::RateLimited:

@@ -6,7 +6,7 @@
 
 namespace rollcall {
 
-//! How rollcall-cli ends. Documented in --help and the README: scripts rely on it.
+//! How rollcall-cli ends. Documented in --help and docs/terminal.md: scripts rely on it.
 enum class ExitCode
 {
     Complete = 0,
@@ -15,6 +15,7 @@ enum class ExitCode
     Network = 4, //!< network or TLS
     Refused = 5, //!< the provider refused or answered nonsense, or a file could not be written
     Partial = 6, //!< some users arrived, not all
+    NotVerified = 7, //!< a file is not what its manifest says, or has none
     Cancelled = 130,
 };
 

@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/listcommand.h"
 
+#include "cli/columnnames.h"
 #include "cli/console.h"
-#include "cli/tablewriter.h"
+#include "cli/fileoptions.h"
+#include "cli/grouplookup.h"
 #include "core/clock.h"
-#include "core/secretstore.h"
+#include "core/query/queryfields.h"
 #include "core/table/celltext.h"
 #include "core/viewstore.h"
 #include "session/errortext.h"
+#include "session/listinglog.h"
+#include "session/profileauthenticator.h"
+#include "session/profilesecrets.h"
 #include "session/querymoment.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -22,22 +26,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostDemoUsers = 2'000'000;
-
-std::vector<std::string> toNames(const QStringList &names)
-{
-    std::vector<std::string> out;
-    for (const QString &name : names)
-        out.push_back(name.toStdString());
-    return out;
-}
-
 QStringList splitNames(const QString &text)
 {
     QStringList names;
     for (const QString &name : text.split(u',', Qt::SkipEmptyParts))
         names.append(name.trimmed());
     return names;
+}
+
+void sayNotKept(const Error &reason)
+{
+    console::say(u"Note: nothing of this list is kept for a later --resume. "_s
+                 + ErrorText::of(reason).title);
 }
 
 Result<SortSpec> sortFrom(const QString &text)
@@ -60,74 +60,100 @@ Result<SortSpec> sortFrom(const QString &text)
 
 } // namespace
 
-ListCommand::ListCommand(const Services &services, DemoFactory demo)
-    : m_services(services), m_demo(std::move(demo)), m_options(services)
+ListCommand::ListCommand(const Services &services, DemoFactory demo, ListPurpose purpose)
+    : m_services(services), m_purpose(purpose), m_tenant(services, std::move(demo))
 { }
 
 ListCommand::~ListCommand() = default;
 
 QString ListCommand::name() const
 {
-    return u"list"_s;
+    return m_purpose == ListPurpose::Export ? u"export"_s : u"list"_s;
 }
 
 QString ListCommand::summary() const
 {
-    return u"Lists the users of a tenant, filtered, sorted, as a table, CSV, JSON or NDJSON."_s;
+    if (m_purpose == ListPurpose::Export)
+        return u"Writes the users of a tenant to a file, with a manifest beside it."_s;
+    return u"Lists the users of a tenant, filtered, sorted, as a table or in any file format."_s;
 }
 
 void ListCommand::describe(QCommandLineParser &parser) const
 {
-    QStringList formats{u"table"_s};
+    const bool isExport = m_purpose == ListPurpose::Export;
+    QStringList formats = isExport ? QStringList() : QStringList{u"table"_s};
     for (const auto &exporter : m_services.exporters.all())
         formats.append(exporter->id());
-    parser.addPositionalArgument(u"profile"_s,
-                                 u"A saved profile; may be left out when there is only one."_s,
-                                 u"[PROFILE]"_s);
     parser.addOptions({
         {u"view"_s,
          u"A saved view, by its name or file: its query, sort and columns, and so the rows of the "
          "window. --query, --sort and --columns each replace what the view says, they add nothing "
          "to it; the view's own query still looks for words in the view's columns. json and ndjson "
-         "hold whole users unless --columns is given."_s,
+         "hold whole users unless --columns or --mask is given."_s,
          u"NAME|FILE"_s},
         {u"query"_s,
-         u"Only users who match, in the search language of the README: words, \"phrases\", "
-         "department:sales, status:active,locked, lastLogin<90d, -not, OR…"_s,
+         u"Only users who match, in the search language, which the manual page explains: words, "
+         "\"phrases\", department:sales, status:active,locked, lastLogin<90d, -not, OR…"_s,
          u"Q"_s},
         {u"fetch"_s,
          u"\"matching\" lets the provider's server answer what it can of --query, so that less is "
          "fetched; the rows are the same. Default \"all\"."_s,
          u"all|matching"_s, u"all"_s},
-        {u"columns"_s, u"Columns by name or path, separated by commas."_s, u"a,b"_s},
+        {u"group"_s,
+         u"Only users who are in this group of the directory, by its name or id, as \"groups\" "
+         u"lists "
+         "them. Where groups hold groups and the provider tells, those in them count."_s,
+         u"NAME|ID"_s},
+        {u"columns"_s,
+         u"Columns by name or path, separated by commas; \"all\": every column that anybody has, "
+         "which holds all rows in memory."_s,
+         u"a,b|all"_s},
         {u"sort"_s,
          u"Sort by this column, or several; :desc turns the order round. Holds all rows in memory."_s,
          u"attr[:desc]"_s},
-        {u"format"_s, u"One of %1 (default table)."_s.arg(formats.join(u", "_s)), u"FORMAT"_s,
-         u"table"_s},
+        {u"format"_s,
+         u"One of %1 (default %2)."_s.arg(
+             formats.join(u", "_s), isExport ? u"by the file's suffix, else csv"_s : u"table"_s),
+         u"FORMAT"_s},
         {u"output"_s,
          u"Write to this file. An older one is replaced at the very end, and kept when nothing "
          "arrived or the list was cancelled; a list that broke off is marked as partial in it."_s,
          u"FILE"_s},
-        {u"demo"_s,
-         u"List a synthetic directory from a server that runs as long as this command."_s},
-        {u"users"_s, u"With --demo: how many users (default 10000)."_s, u"N"_s},
+        {u"resume"_s,
+         u"Keep what arrives, sealed with a key from the keychain, until the list is complete. "
+         u"When "
+         "it breaks off, the same command within 24 hours goes on from there. For saved profiles "
+         "only."_s},
     });
-    m_options.addTo(parser);
+    FileOptions::addTo(parser);
+    if (isExport)
+        parser.addOption({u"no-manifest"_s, u"Write no manifest beside the file."_s});
+    m_tenant.addTo(parser);
 }
 
 void ListCommand::start(const QCommandLineParser &parser)
 {
-    for (const auto &step : {&ListCommand::readTenant, &ListCommand::readView,
-                             &ListCommand::readShape, &ListCommand::openOutput}) {
+    const Result<void> named = m_tenant.read(parser);
+    if (!named.ok())
+        return failLater(named.error());
+    m_resumes = parser.isSet(u"resume"_s);
+    if (m_resumes && m_tenant.profile().id.isEmpty())
+        return failLater(usageError(u"--resume goes with a saved profile."_s));
+    m_groupNamed = parser.value(u"group"_s);
+    for (const auto &step :
+         {&ListCommand::readView, &ListCommand::readShape, &ListCommand::openOutput}) {
         const Result<void> result = (this->*step)(parser);
         if (!result.ok())
             return failLater(result.error());
     }
-    if (m_secrets.isEmpty())
-        readSecret(0);
-    else
-        list();
+    m_tenant.readSecrets(this, [this](const Result<void> &result) {
+        if (!result.ok())
+            return failWithoutTokenLater(result.error());
+        if (m_resumes)
+            openKeeper();
+        else
+            list();
+    });
 }
 
 void ListCommand::interrupt()
@@ -136,65 +162,6 @@ void ListCommand::interrupt()
         m_listing->cancel();
     else
         finishLater(ExitCode::Cancelled);
-}
-
-Result<void> ListCommand::readTenant(const QCommandLineParser &parser)
-{
-    const QStringList named = parser.positionalArguments();
-    if (named.size() > 1)
-        return usageError(
-            u"One profile at a time, please: \"%1\" is one too many."_s.arg(named.at(1)));
-    const int ways = static_cast<int>(!named.isEmpty())
-        + static_cast<int>(m_options.namesTenant(parser))
-        + static_cast<int>(parser.isSet(u"demo"_s));
-    if (ways > 1)
-        return usageError(
-            u"Name a profile, or a tenant with --provider and --url, or --demo: one of them."_s);
-    if (parser.isSet(u"users"_s) && !parser.isSet(u"demo"_s))
-        return usageError(u"--users goes with --demo."_s);
-    if (parser.isSet(u"demo"_s))
-        return readDemo(parser);
-
-    const auto profile = m_options.namesTenant(parser) ? m_options.profileFrom(parser)
-                                                       : findProfile(m_services, named.value(0));
-    if (!profile.ok())
-        return profile.error();
-    const auto adjusted = m_options.adjusted(profile.value(), parser);
-    if (!adjusted.ok())
-        return adjusted.error();
-    m_profile = adjusted.value();
-    const auto secrets = m_options.secretsFrom(parser, m_profile);
-    if (!secrets.ok())
-        return secrets.error();
-    m_secrets = secrets.value();
-    if (m_secrets.isEmpty() && m_options.namesTenant(parser))
-        return usageError(
-            u"A tenant without a profile needs --token-env, --token-file or --token-stdin."_s);
-    return {};
-}
-
-Result<void> ListCommand::readDemo(const QCommandLineParser &parser)
-{
-    bool isNumber = true;
-    const qint64 users =
-        parser.isSet(u"users"_s) ? parser.value(u"users"_s).toLongLong(&isNumber) : 10'000;
-    if (!isNumber || users < 1 || users > mostDemoUsers)
-        return usageError(u"--users needs a number from 1 to 2000000."_s);
-    m_profile.name = u"Demo directory"_s;
-    m_profile.provider = u"okta"_s;
-    m_profile.credential = u"apiToken"_s;
-    m_profile.budgetPercent = 100;
-    const auto adjusted = m_options.adjusted(m_profile, parser);
-    if (!adjusted.ok())
-        return adjusted.error();
-    m_profile = adjusted.value();
-    Result<DemoTenant> tenant = m_demo(users);
-    if (!tenant.ok())
-        return tenant.error();
-    m_demoTenant = std::move(tenant).value();
-    m_profile.baseUrl = m_demoTenant.url;
-    m_secrets.insert(u"token"_s, m_demoTenant.token);
-    return {};
 }
 
 Result<void> ListCommand::readView(const QCommandLineParser &parser)
@@ -206,7 +173,7 @@ Result<void> ListCommand::readView(const QCommandLineParser &parser)
     if (!loaded.ok())
         return loaded;
     const QList<SavedView> views = m_services.views.views();
-    if (const SavedView *const found = findView(views, named, m_profile)) {
+    if (const SavedView *const found = findView(views, named, m_tenant.profile())) {
         m_view = *found;
         return {};
     }
@@ -219,7 +186,7 @@ Result<void> ListCommand::readView(const QCommandLineParser &parser)
     }
     QStringList names;
     for (const SavedView &view : views) {
-        if (!view.tenant || belongsTo(view, m_profile))
+        if (!view.tenant || belongsTo(view, m_tenant.profile()))
             names.append(view.name);
     }
     QString sentence = names.isEmpty()
@@ -238,8 +205,10 @@ Result<void> ListCommand::readShape(const QCommandLineParser &parser)
         if (!result.ok())
             return result;
     }
-    m_columns = toNames(splitNames(parser.value(u"columns"_s)));
-    if (parser.isSet(u"columns"_s) && m_columns.empty())
+    m_hasAllColumns = parser.value(u"columns"_s) == u"all";
+    if (!m_hasAllColumns)
+        m_columns = toNames(splitNames(parser.value(u"columns"_s)));
+    if (!m_hasAllColumns && parser.isSet(u"columns"_s) && m_columns.empty())
         return usageError(u"--columns needs at least one column."_s);
     m_unseen = m_columns;
     if (m_view && m_columns.empty())
@@ -289,78 +258,94 @@ Result<void> ListCommand::readSort(const QCommandLineParser &parser)
     return {};
 }
 
-Result<void> ListCommand::openOutput(const QCommandLineParser &parser)
+void ListCommand::openKeeper()
 {
-    const DirectoryProvider *provider = m_services.providers.find(m_profile.provider);
-    if (!provider)
-        return usageError(
-            u"This version does not know the provider \"%1\"."_s.arg(m_profile.provider));
-    m_secretNames = provider->secretNames(m_profile.credential);
-    std::vector<std::string> defaults = toNames(provider->info().defaultColumns);
-    if (m_view && !m_view->columns.isEmpty())
-        defaults = toNames(m_view->columns);
-    const std::vector<std::string> &shown = m_columns.empty() ? defaults : m_columns;
-    // Other columns to show must not change which rows a view has.
-    const bool isQueryOfView = m_view && !parser.isSet(u"query"_s);
-    m_searched = isQueryOfView ? defaults : shown;
-
-    const QString format = parser.value(u"format"_s);
-    if (format == u"table") {
-        m_writer = std::make_unique<TableWriter>(shown);
-    } else {
-        const Exporter *exporter = m_services.exporters.find(format);
-        if (!exporter)
-            return usageError(u"There is no format \"%1\"."_s.arg(format));
-        ExportOptions options;
-        options.columns = m_columns.empty() && !exporter->writesRawObjects() ? defaults : m_columns;
-        m_writer = exporter->writer(options);
+    m_keeper = PageKeeper::open(m_services, m_tenant.profile(), this);
+    if (!m_keeper) {
+        sayNotKept(Error{ErrorKind::KeychainUnavailable, "no keychain"});
+        return list();
     }
-    const auto output = OutputFile::open(parser.value(u"output"_s));
-    if (!output.ok())
-        return output.error();
-    m_output = output.value();
-    return {};
+    connect(m_keeper, &PageKeeper::opened, this, [this] {
+        if (m_keeper->problem())
+            sayNotKept(*m_keeper->problem());
+        list();
+    });
 }
 
-void ListCommand::readSecret(qsizetype index)
+void ListCommand::sayContinuation(const Continuation &continuation) const
 {
-    if (index >= m_secretNames.size())
-        return list();
-    const QString name = m_secretNames.at(index);
-    SecretJob *job = m_services.secrets.read({m_profile.id, name}, this);
-    connect(job, &SecretJob::finished, this, [this, name, index](const Result<Secret> &result) {
-        if (!result.ok())
-            return failWithoutTokenLater(result.error());
-        m_secrets.insert(name, result.value());
-        readSecret(index + 1);
-    });
+    const QString at = continuation.interrupted.toString(Qt::ISODate);
+    switch (continuation.outcome) {
+    case Continuation::Outcome::GoesOn:
+        return console::say(u"Going on with %1 users of a list that was interrupted at %2."_s.arg(
+            QString::number(continuation.users), at));
+    case Continuation::Outcome::StartedOver:
+        return console::say(u"Note: the list that was interrupted at %1 could not go on, because "
+                            u"the directory no longer knows its place: everybody was listed "
+                            u"anew."_s.arg(at));
+    }
 }
 
 void ListCommand::list()
 {
-    const DirectoryProvider *provider = m_services.providers.find(m_profile.provider);
-    auto authenticator = m_services.authenticators.make(m_profile, provider->info(), m_secrets);
+    const DirectoryProvider *provider = m_services.providers.find(m_tenant.profile().provider);
+    const auto authenticator =
+        profileAuthenticator(m_services, m_tenant.profile(), m_tenant.secrets());
     if (!authenticator.ok())
         return failLater(authenticator.error());
-    const Retention retention = m_sort.empty() ? Retention::PassThrough : Retention::KeepRows;
-    m_listing = new Listing(m_services, m_profile, retention, this);
+    m_authenticator = authenticator.value();
+    if (m_groupNamed.isEmpty())
+        return listUsers(*provider);
+    if (!provider->groups())
+        return failLater(usageError(u"Nothing is known here of this provider's groups."_s));
+    m_group = new GroupLookup(*provider->groups(), m_services, m_tenant.profile(), m_authenticator,
+                              m_groupNamed, this);
+    connect(m_group, &GroupLookup::finished, this, [this, provider](const Result<void> &result) {
+        if (!result.ok())
+            return failLater(result.error(), provider->groups()->groups().needs);
+        listUsers(*provider);
+    });
+}
+
+void ListCommand::listUsers(const DirectoryProvider &provider)
+{
+    const Retention retention = writesAtEnd() ? Retention::KeepRows : Retention::PassThrough;
+    m_listing = new Listing(m_services, m_tenant.profile(), retention, this);
     if (m_fetchesMatching)
-        limitListing(*provider);
+        limitListing(provider);
+    m_listing->askFor(m_asked + queriedColumns());
+    if (m_keeper)
+        m_listing->keepPages(*m_keeper,
+                             accessDigest(provider, m_tenant.profile(), m_tenant.secrets()));
     connect(m_listing, &Listing::pageArrived, this, &ListCommand::takePage);
     connect(m_listing, &Listing::progressChanged, this, &ListCommand::showProgress);
     connect(m_listing, &Listing::ended, this, &ListCommand::end);
-    QByteArray bytes;
-    m_writer->begin(bytes);
-    const Result<void> written = m_output->write(bytes);
-    if (!written.ok())
-        return failLater(written.error());
-    m_listing->start(std::move(authenticator).value());
+    if (m_writer) {
+        QByteArray bytes;
+        m_writer->begin(bytes);
+        const Result<void> written = send(bytes);
+        if (!written.ok())
+            return failLater(written.error());
+    }
+    m_listing->start(m_authenticator);
+    if (const auto continuation = m_listing->continuation())
+        sayContinuation(*continuation);
+}
+
+//! What the query and the sort look at, shown or not.
+QStringList ListCommand::queriedColumns() const
+{
+    QStringList names = toStrings(fieldsOf(m_query));
+    for (const SortKey &key : m_sort)
+        names.append(QString::fromStdString(key.column));
+    return names;
 }
 
 void ListCommand::limitListing(const DirectoryProvider &provider)
 {
-    const ServerQuery limit = provider.pushDown(
-        m_query, {m_queryText.constData(), static_cast<std::size_t>(m_queryText.size())});
+    const ServerQuery limit = provider.pushDownFor(
+        m_tenant.profile(), m_query,
+        {m_queryText.constData(), static_cast<std::size_t>(m_queryText.size())});
     const QString name = provider.info().name;
     if (limit.isEmpty())
         return console::say(
@@ -377,53 +362,16 @@ void ListCommand::takePage(const TableSnapshot &table, const std::vector<std::ui
     std::erase_if(m_unseen, [&](const std::string &name) {
         return columnNamed(table, name).column.has_value();
     });
-    if (m_sort.empty())
+    if (!writesAtEnd())
         writeRows(table, rows);
-}
-
-void ListCommand::writeRows(const TableSnapshot &table, const std::vector<std::uint32_t> &rows)
-{
-    std::vector<std::uint32_t> matching;
-    if (!m_query.isEmpty()) {
-        std::vector<std::uint32_t> columns;
-        for (const std::string &name : m_searched) {
-            if (const auto column = columnNamed(table, name).column)
-                columns.push_back(*column);
-        }
-        matchRows(table, m_query, columns, rows, matching);
-    }
-    const std::vector<std::uint32_t> &shown = m_query.isEmpty() ? rows : matching;
-    QByteArray bytes;
-    m_writer->write(table, shown, bytes);
-    m_rowsWritten += static_cast<qint64>(shown.size());
-    const Result<void> written = m_output->write(bytes);
-    if (written.ok())
-        return;
-    m_writeError = written.error();
-    m_listing->cancel();
-}
-
-void ListCommand::writeSorted()
-{
-    const TableSnapshot table = m_listing->snapshot();
-    RowOrder rows = table.distinctRows();
-    sortRows(table, m_sort, QLocale().name().toStdString(), rows);
-    constexpr std::size_t atOnce = 10'000;
-    for (std::size_t at = 0; at < rows.size() && !m_writeError; at += atOnce) {
-        const std::size_t end = std::min(rows.size(), at + atOnce);
-        writeRows(table,
-                  {rows.begin() + static_cast<std::ptrdiff_t>(at),
-                   rows.begin() + static_cast<std::ptrdiff_t>(end)});
-    }
 }
 
 void ListCommand::showProgress()
 {
     const ListingProgress progress = m_listing->progress();
     if (progress.wait) {
-        const auto left = std::chrono::seconds(
-            std::max<qint64>(0, m_services.clock.now().secsTo(progress.waitUntil)));
-        return console::showStatus(ErrorText::ofWait(*progress.wait, left));
+        return console::showStatus(
+            ErrorText::ofWait(*progress.wait, m_services.clock.now(), progress.waitUntil));
     }
     console::showStatus(u"%1 users, %2 pages, %3/s"_s.arg(progress.users)
                             .arg(progress.pages)
@@ -433,9 +381,11 @@ void ListCommand::showProgress()
 void ListCommand::end()
 {
     console::clearStatus();
-    const Stamp stamp = m_listing->stamp();
-    if (!m_sort.empty() && !m_writeError)
+    if (writesAtEnd() && !m_writeError)
         writeSorted();
+    Stamp stamp = m_listing->stamp();
+    if (m_group)
+        stamp.group = m_group->members().ofRows(m_membersFound);
     const Result<void> finished = m_writeError ? Result<void>(*m_writeError) : finishOutput(stamp);
     if (!finished.ok()) {
         if (m_output->isReaderGone())
@@ -443,9 +393,22 @@ void ListCommand::end()
         return failLater(finished.error());
     }
     reportMissingColumns();
+    const auto notKept = m_authenticator->health().notKept;
+    if (notKept)
+        console::say(u"rollcall-cli: "_s + ErrorText::ofNotKept(*notKept));
+    const auto continuation = m_listing->continuation();
+    if (continuation && continuation->outcome == Continuation::Outcome::StartedOver)
+        sayContinuation(*continuation);
+    if (m_listing->isLimitDropped())
+        console::say(u"Note: the server did not take this query: everybody was fetched, and "
+                     "matched here."_s);
     if (stamp.state == ListingState::Complete) {
         if (console::isErrorTerminal())
             console::say(ErrorText::ofStamp(stamp));
+        else if (stamp.group)
+            console::say(u"Note: "_s + ErrorText::ofGroup(*stamp.group));
+        else if (!stamp.remarks.isEmpty())
+            console::say(u"Note: "_s + ErrorText::ofRemarks(stamp.remarks));
     } else {
         console::say(u"rollcall-cli: "_s + ErrorText::ofStamp(stamp));
         if (stamp.reason->kind != ErrorKind::Cancelled) {
@@ -453,20 +416,12 @@ void ListCommand::end()
             console::say(QString(message.advice + u' ' + message.said).trimmed());
         }
     }
+    if (m_group) {
+        if (const auto problem = m_group->members().problem())
+            console::say(u"rollcall-cli: "_s
+                         + ErrorText::ofRefusal(*problem, m_group->members().way().list.needs));
+    }
     finishLater(exitCode(stamp));
-}
-
-Result<void> ListCommand::finishOutput(const Stamp &stamp)
-{
-    // A failed or cancelled listing must not replace yesterday's good file by nothing.
-    const bool isWorthKeeping = stamp.state == ListingState::Complete
-        || (stamp.users > 0 && stamp.reason->kind != ErrorKind::Cancelled);
-    QByteArray bytes;
-    m_writer->end(stamp, bytes);
-    const Result<void> written = m_output->write(bytes);
-    if (!written.ok() || !isWorthKeeping)
-        return written;
-    return m_output->commit();
 }
 
 void ListCommand::reportMissingColumns() const
@@ -480,7 +435,7 @@ void ListCommand::reportMissingColumns() const
 ExitCode ListCommand::exitCode(const Stamp &stamp) const
 {
     if (stamp.state == ListingState::Complete)
-        return ExitCode::Complete;
+        return stamp.group && !stamp.group->isWhole ? ExitCode::Partial : ExitCode::Complete;
     if (stamp.reason->kind == ErrorKind::Cancelled || stamp.users == 0)
         return exitCodeOf(*stamp.reason);
     return ExitCode::Partial;

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/outputfile.h"
 
+#include "cli/console.h"
+#include "core/displaytext.h"
+#include "session/manifestfile.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -22,7 +26,18 @@ Error fileError(const QFileDevice &file)
     return error;
 }
 
+//! What a terminal can be shown: of the controls, line ends and tabs alone stay what they are.
+QByteArray shownOnTerminal(const QByteArray &bytes)
+{
+    QStringList pieces = QString::fromUtf8(bytes).split(u'\t');
+    for (QString &piece : pieces)
+        piece = displayText(piece, TextPlace::Page);
+    return pieces.join(u'\t').toUtf8();
+}
+
 } // namespace
+
+OutputFile::OutputFile() : m_isTerminal(console::isOutputTerminal()) { }
 
 OutputFile::~OutputFile() = default;
 
@@ -49,6 +64,11 @@ Result<void> OutputFile::write(const QByteArray &bytes)
 {
     if (m_file)
         return m_file->write(bytes) == bytes.size() ? Result<void>() : fileError(*m_file);
+    return writeToStdout(m_isTerminal ? shownOnTerminal(bytes) : bytes);
+}
+
+Result<void> OutputFile::writeToStdout(const QByteArray &bytes)
+{
     const char *from = bytes.constData();
     auto left = static_cast<std::size_t>(bytes.size());
     while (left > 0) {
@@ -58,7 +78,7 @@ Result<void> OutputFile::write(const QByteArray &bytes)
         if (written < 0) {
             m_isReaderGone = errno == EPIPE;
             Error error{ErrorKind::FileFailed, std::strerror(errno)};
-            error.subject = "standard output";
+            error.subject = name();
             error.other = error.detail;
             return error;
         }
@@ -68,11 +88,14 @@ Result<void> OutputFile::write(const QByteArray &bytes)
     return {};
 }
 
-Result<void> OutputFile::commit()
+std::string OutputFile::name() const
 {
-    if (m_replacement && !m_replacement->commit())
-        return fileError(*m_replacement);
-    return {};
+    return m_file ? QFileInfo(m_file->fileName()).fileName().toStdString() : "standard output";
+}
+
+Result<void> OutputFile::commit(const QByteArray &manifest)
+{
+    return m_replacement ? commitWithManifest(*m_replacement, manifest) : Result<void>();
 }
 
 } // namespace rollcall

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <memory>
+#include <string>
 
 class QFileDevice;
 class QSaveFile;
@@ -15,7 +16,8 @@ class QSaveFile;
 namespace rollcall {
 
 //! Where a command's data goes: stdout, or a file that replaces the old one only when it is whole.
-//! A device or pipe is written to, never replaced.
+//! A device or pipe is written to, never replaced. On a terminal every format is shown so that no
+//! user's record can command it.
 class OutputFile final
 {
 public:
@@ -24,16 +26,23 @@ public:
     ~OutputFile();
 
     Result<void> write(const QByteArray &bytes);
-    Result<void> commit();
+    //! Puts the file in its place, and the manifest (empty: none) beside it.
+    Result<void> commit(const QByteArray &manifest = {});
+    std::string name() const; //!< for people
+    //! Whether a manifest can stand beside it: not beside stdout or a device.
+    bool isReplaced() const { return m_replacement; }
     //! True when the reader of our stdout went away (`… | head`): no mistake, and nobody to tell.
     bool isReaderGone() const { return m_isReaderGone; }
 
 private:
-    OutputFile() = default;
+    OutputFile();
+
+    Result<void> writeToStdout(const QByteArray &bytes);
 
     std::unique_ptr<QFileDevice> m_file; //!< null: stdout
     QSaveFile *m_replacement = nullptr; //!< the same file where it replaces an old one, else null
     bool m_isReaderGone = false;
+    const bool m_isTerminal; //!< stdout is one
 };
 
 } // namespace rollcall

@@ -3,10 +3,16 @@
 #include "cli/profilescommand.h"
 
 #include "cli/console.h"
+#include "cli/personsignin.h"
+#include "cli/tenantprompts.h"
 #include "core/appsettings.h"
 #include "core/displaytext.h"
 #include "core/profilestore.h"
 #include "core/secretstore.h"
+#include "session/errortext.h"
+#include "session/pagekeeper.h"
+#include "session/profileauthenticator.h"
+#include "session/profilesecrets.h"
 
 #include <QUuid>
 
@@ -16,8 +22,33 @@ namespace rollcall {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+void sayHealth(const TokenHealth &health)
+{
+    if (!health.scopes.isEmpty())
+        console::print(u"Scopes: %1."_s.arg(displayText(health.scopes.join(u", "_s))));
+    if (health.expires)
+        console::print(u"The token is good until %1; Rollcall gets the next one by itself where it "
+                       u"can."_s.arg(health.expires->toString(Qt::ISODate)));
+    if (!health.changingScopes.isEmpty())
+        console::say(u"Warning: the token can do more than read (%1). One that only reads is "
+                     u"safer."_s.arg(displayText(health.changingScopes.join(u", "_s))));
+    if (health.notKept)
+        console::say(u"Warning: "_s + ErrorText::ofNotKept(*health.notKept));
+}
+
+//! Then the profile stays, so that no secret is left behind with no name to it. But where there is
+//! no keychain, the profile was most likely added without one.
+bool isStillKept(const Result<Secret> &removed)
+{
+    return !removed.ok() && removed.error().kind != ErrorKind::KeychainUnavailable;
+}
+
+} // namespace
+
 ProfilesCommand::ProfilesCommand(const Services &services)
-    : m_services(services), m_options(services)
+    : m_services(services), m_options(terminalOptions(services))
 { }
 
 QString ProfilesCommand::name() const
@@ -32,8 +63,8 @@ QString ProfilesCommand::summary() const
 
 void ProfilesCommand::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(u"action"_s, u"list, add, remove or test."_s,
-                                 u"list|add|remove|test"_s);
+    parser.addPositionalArgument(u"action"_s, u"list, add, remove, test or sign-in."_s,
+                                 u"list|add|remove|test|sign-in"_s);
     parser.addPositionalArgument(u"name"_s, u"The profile's name."_s, u"[NAME]"_s);
     m_options.addTo(parser);
 }
@@ -54,7 +85,9 @@ void ProfilesCommand::start(const QCommandLineParser &parser)
         return remove(profileName);
     if (action == u"test")
         return test(parser, profileName);
-    failLater(usageError(u"profiles needs one of list, add, remove and test."_s));
+    if (action == u"sign-in")
+        return signInAgain(profileName);
+    failLater(usageError(u"profiles needs one of list, add, remove, test and sign-in."_s));
 }
 
 void ProfilesCommand::interrupt()
@@ -83,23 +116,78 @@ void ProfilesCommand::add(const QCommandLineParser &parser, const QString &profi
     if (profileName.isEmpty())
         return failLater(usageError(
             u"Give the new profile a name: profiles add NAME --provider ID --url URL …"_s));
+    if (!console::isInteractive())
+        return addFrom(parser, profileName);
+    const Result<QStringList> words = TenantPrompts(m_services).completed(parser);
+    if (!words.ok())
+        return failLater(words.error());
+    QCommandLineParser asked;
+    m_options.addTo(asked);
+    asked.parse(QStringList{u"rollcall-cli"_s} + words.value());
+    addFrom(asked, profileName);
+}
+
+void ProfilesCommand::addFrom(const QCommandLineParser &parser, const QString &profileName)
+{
     Result<Profile> made = m_options.profileFrom(parser);
     if (!made.ok())
         return failLater(made.error());
     Profile profile = std::move(made).value();
     profile.name = profileName;
     profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const Result<Secrets> secrets = m_options.secretsFrom(parser, profile);
+    Result<Secrets> secrets = m_options.secretsFrom(parser, profile);
+    if (secrets.ok() && secrets.value().isEmpty() && signsInPerson(profile))
+        return signIn(profile, Keep::Profile);
+    if (secrets.ok() && console::isInteractive())
+        secrets = TenantPrompts(m_services).completed(profile, secrets.value());
     if (!secrets.ok())
         return failLater(secrets.error());
-    if (secrets.value().isEmpty())
-        return failLater(
-            usageError(u"A profile needs --token-env, --token-file or --token-stdin."_s));
-    const auto checked = m_services.authenticators.make(
-        profile, m_services.providers.find(profile.provider)->info(), secrets.value());
+    const Result<void> whole = m_options.checkSecrets(profile, secrets.value());
+    if (!whole.ok())
+        return failLater(whole.error());
+    const auto checked = profileAuthenticator(m_services, profile, secrets.value());
     if (!checked.ok())
         return failLater(checked.error());
     save(profile, secrets.value());
+}
+
+bool ProfilesCommand::signsInPerson(const Profile &profile) const
+{
+    const DirectoryProvider *provider = m_services.providers.find(profile.provider);
+    return provider && PersonSignIn::isNeeded(*provider, profile);
+}
+
+void ProfilesCommand::signInAgain(const QString &profileName)
+{
+    const Result<Profile> profile = findProfile(m_services, profileName);
+    if (!profile.ok())
+        return failLater(profile.error());
+    if (!signsInPerson(profile.value()))
+        return failLater(usageError(
+            u"\"%1\" uses a secret that nobody signs in for. Remove it and add it again to "
+            u"change the secret."_s.arg(profile.value().name)));
+    signIn(profile.value(), Keep::SecretsAlone);
+}
+
+void ProfilesCommand::signIn(const Profile &profile, Keep keep)
+{
+    PersonSignIn *person = PersonSignIn::start(m_services, profile, this);
+    connect(person, &PersonSignIn::finished, this,
+            [this, profile, keep](const Result<Secrets> &result) {
+                if (!result.ok())
+                    return failLater(result.error());
+                switch (keep) {
+                case Keep::Profile:
+                    return save(profile, result.value());
+                case Keep::SecretsAlone:
+                    return writeSecrets(profile, result.value(),
+                                        [this, profile](const Result<void> &written) {
+                                            if (!written.ok())
+                                                return failLater(written.error());
+                                            saySignedIn(profile);
+                                        });
+                }
+            });
 }
 
 void ProfilesCommand::save(const Profile &profile, const Secrets &secrets)
@@ -107,34 +195,54 @@ void ProfilesCommand::save(const Profile &profile, const Secrets &secrets)
     const Result<void> saved = m_services.profiles.save(profile);
     if (!saved.ok())
         return failLater(saved.error());
-    writeSecrets(profile, secrets);
+    writeSecrets(profile, secrets, [this, profile](const Result<void> &written) {
+        if (written.ok())
+            return sayAdded(profile);
+        const Result<void> removed = m_services.profiles.remove(profile.id);
+        if (!removed.ok())
+            console::say(u"The profile stays without its token."_s);
+        failLater(written.error());
+    });
 }
 
-void ProfilesCommand::writeSecrets(const Profile &profile, const Secrets &secrets)
+void ProfilesCommand::sayAdded(const Profile &profile)
 {
-    if (secrets.isEmpty()) {
-        console::print(u"Added \"%1\": %2."_s.arg(profile.name, profile.baseUrl.toString()));
-        if (m_services.secrets.lifetime() == SecretLifetime::SessionOnly) {
-            console::say(
-                u"No keychain is running, so the token was not kept: name it again with "
-                u"--token-env when you "
-                "use this profile, or start a Secret Service such as gnome-keyring and add it again. (%1)"_s
-                    .arg(m_services.secrets.lifetimeDetail()));
-        }
-        return finishLater(ExitCode::Complete);
+    console::print(u"Added \"%1\": %2."_s.arg(profile.name, profile.baseUrl.toString()));
+    if (m_services.secrets.lifetime() == SecretLifetime::SessionOnly) {
+        console::say(
+            u"No keychain is running, so the token was not kept: name it again with "
+            u"--token-env when you "
+            "use this profile, or start a Secret Service such as gnome-keyring and add it again. (%1)"_s
+                .arg(m_services.secrets.lifetimeDetail()));
     }
+    finishLater(ExitCode::Complete);
+}
+
+void ProfilesCommand::saySignedIn(const Profile &profile)
+{
+    console::print(u"Signed in to \"%1\"."_s.arg(profile.name));
+    if (m_services.secrets.lifetime() == SecretLifetime::SessionOnly)
+        console::say(u"No keychain is running, so the sign-in was not kept. (%1)"_s.arg(
+            m_services.secrets.lifetimeDetail()));
+    finishLater(ExitCode::Complete);
+}
+
+//! One after the other; the first that cannot be written ends it.
+void ProfilesCommand::writeSecrets(const Profile &profile, const Secrets &secrets,
+                                   const std::function<void(const Result<void> &)> &then)
+{
+    if (secrets.isEmpty())
+        return then(Result<void>());
     Secrets rest = secrets;
     const QString secretName = rest.firstKey();
     SecretJob *job =
         m_services.secrets.write({profile.id, secretName}, rest.take(secretName), this);
-    connect(job, &SecretJob::finished, this, [this, profile, rest](const Result<Secret> &result) {
-        if (result.ok())
-            return writeSecrets(profile, rest);
-        const Result<void> removed = m_services.profiles.remove(profile.id);
-        if (!removed.ok())
-            console::say(u"The profile stays without its token."_s);
-        failLater(result.error());
-    });
+    connect(job, &SecretJob::finished, this,
+            [this, profile, rest, then](const Result<Secret> &result) {
+                if (!result.ok())
+                    return then(result.error());
+                writeSecrets(profile, rest, then);
+            });
 }
 
 void ProfilesCommand::remove(const QString &profileName)
@@ -144,7 +252,13 @@ void ProfilesCommand::remove(const QString &profileName)
     const Result<Profile> profile = findProfile(m_services, profileName);
     if (!profile.ok())
         return failLater(profile.error());
-    removeSecrets(profile.value(), secretNames(profile.value()));
+    SecretJob *job = PageKeeper::forget(m_services, profile.value().id, this);
+    connect(job, &SecretJob::finished, this,
+            [this, saved = profile.value()](const Result<Secret> &result) {
+                if (isStillKept(result))
+                    return failLater(result.error());
+                removeSecrets(saved, secretNames(saved));
+            });
 }
 
 void ProfilesCommand::removeSecrets(const Profile &profile, const QStringList &names)
@@ -166,9 +280,7 @@ void ProfilesCommand::removeSecrets(const Profile &profile, const QStringList &n
     }
     SecretJob *job = m_services.secrets.remove({profile.id, names.first()}, this);
     connect(job, &SecretJob::finished, this, [this, profile, names](const Result<Secret> &result) {
-        // The profile stays, so that the token is not left behind with no name to it. But where
-        // there is no keychain, the profile was most likely added without one.
-        if (!result.ok() && result.error().kind != ErrorKind::KeychainUnavailable)
+        if (isStillKept(result))
             return failLater(result.error());
         removeSecrets(profile, names.mid(1));
     });
@@ -185,24 +297,17 @@ void ProfilesCommand::test(const QCommandLineParser &parser, const QString &prof
     const Result<Secrets> secrets = m_options.secretsFrom(parser, profile.value());
     if (!secrets.ok())
         return failLater(secrets.error());
-    if (secrets.value().isEmpty())
-        return readAndTest(profile.value(), secretNames(profile.value()), {});
-    runTest(profile.value(), secrets.value());
+    readAndTest(profile.value(), secrets.value());
 }
 
-void ProfilesCommand::readAndTest(const Profile &profile, const QStringList &names,
-                                  const Secrets &secrets)
+void ProfilesCommand::readAndTest(const Profile &profile, const Secrets &secrets)
 {
-    if (names.isEmpty())
-        return runTest(profile, secrets);
-    SecretJob *job = m_services.secrets.read({profile.id, names.first()}, this);
-    connect(job, &SecretJob::finished, this,
-            [this, profile, names, secrets](const Result<Secret> &result) {
+    ProfileSecrets *reading = ProfileSecrets::read(m_services, profile, secrets, this);
+    connect(reading, &ProfileSecrets::finished, this,
+            [this, profile](const Result<Secrets> &result) {
                 if (!result.ok())
                     return failWithoutTokenLater(result.error());
-                Secrets more = secrets;
-                more.insert(names.first(), result.value());
-                readAndTest(profile, names.mid(1), more);
+                runTest(profile, result.value());
             });
 }
 
@@ -214,8 +319,15 @@ void ProfilesCommand::runTest(const Profile &profile, const Secrets &secrets)
                 if (!result.ok())
                     return failLater(result.error());
                 const ConnectionReport &report = result.value();
-                console::print(u"\"%1\" answers. The token belongs to %2."_s.arg(
-                    profile.name, displayText(report.token.login)));
+                const QString owner =
+                    report.token.login.isEmpty() ? report.token.name : report.token.login;
+                console::print(u"\"%1\" answers."_s.arg(profile.name)
+                               + (owner.isEmpty()
+                                      ? QString()
+                                      : u" The token belongs to %1."_s.arg(displayText(owner))));
+                if (!report.remarks.isEmpty())
+                    console::print(ErrorText::ofRemarks(report.remarks));
+                sayHealth(report.health);
                 if (report.rateLimit) {
                     console::print(u"Rate limit: %1 requests, %2 left for the next %3 seconds."_s
                                        .arg(report.rateLimit->limit)

@@ -60,7 +60,8 @@ void TableWriter::write(const TableSnapshot &table, std::span<const std::uint32_
 
 void TableWriter::end(const Stamp &stamp, QByteArray &out)
 {
-    if (stamp.state == ListingState::Complete)
+    const bool isGroupWhole = !stamp.group || stamp.group->isWhole;
+    if (stamp.state == ListingState::Complete && isGroupWhole)
         return;
     out += "# " + displayText(ErrorText::ofStamp(stamp)).toUtf8() + '\n';
 }

@@ -11,6 +11,7 @@ namespace rollcall {
 //! How a tenant's table was left: columns by name in their order, and their widths.
 struct TableLayout
 {
+    //! A column that is shown.
     struct Column
     {
         QString name; //!< well-known name or path
@@ -20,6 +21,7 @@ struct TableLayout
     QList<Column> columns; //!< the visible ones, left to right; empty: never chosen
     QString sortColumn; //!< empty: as received
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
+    //! What rows that are equal so far are sorted by.
     struct SortKey
     {
         QString column;

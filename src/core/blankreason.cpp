@@ -4,6 +4,23 @@
 
 namespace rollcall {
 
+bool isUnknown(BlankReason reason)
+{
+    switch (reason) {
+    case BlankReason::NotRequested:
+    case BlankReason::NotPermitted:
+    case BlankReason::NotLicensed:
+    case BlankReason::Failed:
+    case BlankReason::Loading:
+        return true;
+    case BlankReason::NotSet:
+    case BlankReason::Never:
+    case BlankReason::NotOffered:
+        return false;
+    }
+    return false;
+}
+
 std::string_view toWord(BlankReason reason)
 {
     switch (reason) {
@@ -21,6 +38,8 @@ std::string_view toWord(BlankReason reason)
         return "failed";
     case BlankReason::Loading:
         return "loading";
+    case BlankReason::NotOffered:
+        return "not offered";
     }
     return "";
 }

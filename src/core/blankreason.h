@@ -16,7 +16,11 @@ enum class BlankReason : unsigned char
     NotLicensed, //!< the tenant's licence does not include it
     Failed, //!< asked, and the answer was an error
     Loading, //!< asked, not answered yet
+    NotOffered, //!< this kind of directory has no such value for anybody
 };
+
+//! Whether an answer, or another answer, would fill the cell: it says nothing of the user.
+bool isUnknown(BlankReason reason);
 
 //! The word of files and the terminal: "never", "not requested"…; for NotSet "".
 std::string_view toWord(BlankReason reason);

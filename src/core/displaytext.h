@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 
 #include <string_view>
@@ -13,6 +14,7 @@ enum class TextPlace
 {
     Line, //!< a cell: one line, at most 1,000 characters
     ToolTip, //!< several lines, at most 4,000 characters
+    Page, //!< several lines, all of it: a file for people
 };
 
 //! A directory's text made safe to show: it cannot reorder, hide or forge what stands around it.
@@ -24,6 +26,9 @@ QString displayText(const QString &text, TextPlace place = TextPlace::Line);
 
 //! A text of core as it is. QString::fromUtf8 would drop a U+FEFF at its beginning.
 QString exactText(std::string_view utf8);
+
+//! A moment as people are shown it: in the local zone and their language.
+QString displayMoment(const QDateTime &moment);
 
 //! A plain text as a tooltip, which Qt would else take for HTML when it looks like it.
 QString toolTipHtml(const QString &plainText);

@@ -41,7 +41,8 @@ QString fileNamePart(const QString &text)
 
 } // namespace
 
-QString suggestedFileName(const QString &tenant, const Stamp &stamp, const QString &suffix)
+QString suggestedFileName(const QString &tenant, const Stamp &stamp, const QString &suffix,
+                          Masking masking)
 {
     QStringList parts;
     if (const QString name = fileNamePart(tenant); !name.isEmpty())
@@ -49,6 +50,17 @@ QString suggestedFileName(const QString &tenant, const Stamp &stamp, const QStri
     parts.append(u"users"_s);
     if (stamp.state != ListingState::Complete)
         parts.append({u"PARTIAL"_s, QString::number(stamp.users)});
+    else if (!stamp.limitedBy.isEmpty())
+        parts.append({u"LIMITED"_s, QString::number(stamp.users)});
+    if (stamp.group) {
+        const QString group =
+            masking == Masking::None ? fileNamePart(stamp.group->name) : QString();
+        parts.append(group.isEmpty() ? u"group"_s : group);
+        if (!stamp.group->isWhole && !parts.contains(u"PARTIAL"_s))
+            parts.append(u"PARTIAL"_s);
+    }
+    if (masking != Masking::None)
+        parts.append(u"MASKED"_s);
     const QDateTime moment = stamp.finished.isValid() ? stamp.finished : stamp.started;
     if (moment.isValid())
         parts.append(moment.toLocalTime().date().toString(Qt::ISODate));

@@ -20,11 +20,19 @@ struct HttpHeader
     bool operator==(const HttpHeader &) const = default;
 };
 
-//! The two methods that a program that only reads can need: POST goes to token endpoints.
+//! The two methods that a program that only reads can need: POST goes to token endpoints and to
+//! searches that are documented to read.
 enum class HttpMethod
 {
     Get,
     Post
+};
+
+//! Whether a POST may be sent again when it is not known what became of it. A GET always may.
+enum class HttpRepeat
+{
+    Once,
+    Harmless //!< it only reads
 };
 
 //! How a provider's rate-limit reset header counts.
@@ -61,8 +69,18 @@ struct HttpRequest
     QUrl url;
     QList<HttpHeader> headers;
     QByteArray body;
+    HttpRepeat repeat = HttpRepeat::Once; //!< of a POST
+    QByteArray variant{}; //!< the provider's own mark of this request, never sent; see nextPage
     QByteArray rateBucket; //!< requests with one bucket share one rate limit at the server: "users"
     RateLimitHeaders rateLimitHeaders;
+};
+
+//! Certificates that are trusted beside the system's, on connections to some origins alone.
+struct ExtraTrust
+{
+    QString file; //!< in PEM form; empty: none
+    QList<QUrl> origins; //!< scheme, host and port count
+    bool operator==(const ExtraTrust &) const = default;
 };
 
 //! Rules for sending that come from the profile and the caller, not from the provider.
@@ -70,11 +88,13 @@ struct SendRules
 {
     QList<QUrl> origins; //!< where the request and redirects may go; scheme, host and port count;
                          //!< the first is the profile's own
+    QList<QUrl> posts{}; //!< where a POST may go: origin and path count; none: nowhere
     int budgetPercent = 50;
     qint64 maxBodyBytes = 256 * 1024 * 1024; //!< after decompression
     std::chrono::milliseconds idleTimeout{30'000};
     std::chrono::milliseconds deadline{180'000}; //!< of one attempt, from sent to last byte
     int maxAttempts = 6; //!< of one request, the first included
+    ExtraTrust trust{};
 };
 
 //! A whole answer, or its head (then `body` is empty).

@@ -59,6 +59,9 @@ public:
 
     //! The call belongs to `parent`. `request` carries its Authorization header already.
     virtual HttpCall *send(const HttpRequest &request, const SendRules &rules, QObject *parent) = 0;
+    //! Whether the certificates of a file can be trusted; else TlsFailed, with the error that
+    //! every call gets that is to trust them.
+    virtual Result<void> checkTrust(const QString &file) const = 0;
 };
 
 } // namespace rollcall

@@ -27,6 +27,8 @@ struct Profile
     QUrl baseUrl; //!< origin (and a base path where the provider has one), normalised by the
                   //!< provider
     QString aliasHost; //!< a second host of the same tenant that next links may name; usually empty
+    QString caFile; //!< of certificates in PEM form that are trusted beside the system's, at the
+                    //!< origin of baseUrl alone; an absolute path; usually empty
     QString credential; //!< CredentialInfo id: "apiToken"
     QMap<QString, QString> fields; //!< the provider's own non-secret fields by ProviderField name
     ListScope scope = ListScope::Everybody;

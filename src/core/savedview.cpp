@@ -20,6 +20,14 @@ bool showsTheSame(const SavedView &left, const SavedView &right)
         && left.columns == right.columns;
 }
 
+bool isForSameTenant(const SavedView &left, const SavedView &right)
+{
+    if (!left.tenant || !right.tenant)
+        return !left.tenant && !right.tenant;
+    return (!left.tenant->id.isEmpty() && left.tenant->id == right.tenant->id)
+        || isSameViewName(left.tenant->name, right.tenant->name);
+}
+
 bool belongsTo(const SavedView &view, const Profile &profile)
 {
     if (!view.tenant)

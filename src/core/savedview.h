@@ -39,6 +39,8 @@ struct SavedView
 bool isSameViewName(const QString &left, const QString &right);
 //! True when both give the same rows in the same order with the same columns.
 bool showsTheSame(const SavedView &left, const SavedView &right);
+//! True when both were saved for the same tenant, or both for all.
+bool isForSameTenant(const SavedView &left, const SavedView &right);
 //! True when the view was saved for this tenant. A view for all tenants belongs to none.
 bool belongsTo(const SavedView &view, const Profile &profile);
 //! The view of this name that was saved for the tenant, else the one for all tenants, else null.

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/query.h"
+#include "core/query/querytime.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -16,9 +19,13 @@ struct ServerQuery
     QString query; //!< the whole query, as the user wrote it
     QStringList asked; //!< the pieces of the query that the server answers
     QStringList matchedHere; //!< those that only Rollcall can, or that it must look at again
+    QueryTime time{}; //!< when the query was read: ages in it are counted from then
 
     bool isEmpty() const { return expression.isEmpty(); }
     bool operator==(const ServerQuery &) const = default;
 };
+
+//! True only when everybody whom `query` finds was asked for by `limit`.
+bool covers(const ServerQuery &limit, const Query &query);
 
 } // namespace rollcall

@@ -3,9 +3,13 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/lookedup.h"
+#include "core/membershipdepth.h"
 #include "core/profile.h"
+#include "core/remark.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -17,6 +21,20 @@ enum class ListingState
     Running,
     Complete,
     Partial
+};
+
+//! The group whose members a set of rows is limited to.
+struct GroupOfRows
+{
+    QString id;
+    QString name;
+    MembershipDepth depth = MembershipDepth::NotTold;
+    qint64 members = 0; //!< told by the directory
+    qint64 absent = 0; //!< of them, not among the users received
+    qint64 nestedGroups = 0; //!< in the group, whose members are not told
+    QDateTime asked; //!< UTC
+    bool isWhole = true; //!< all members were read
+    std::optional<Error> reason{}; //!< where not all were
 };
 
 //! What a set of rows is: of which tenant, asked how, when, how many, and whether that is
@@ -37,6 +55,11 @@ struct Stamp
     qint64 users = 0; //!< distinct users received
     qint64 duplicates = 0; //!< users received again on a later page, not counted in `users`
     qint64 pages = 0;
+    std::optional<GroupOfRows> group{}; //!< only its members are among the rows
+    QList<Remark> remarks; //!< what whoever uses the rows must know
+    //! The columns that were asked for after the listing. Of the rows of a file, with what is
+    //! unknown of them: lookedUpIn().
+    QList<LookedUp> lookedUp;
 };
 
 } // namespace rollcall

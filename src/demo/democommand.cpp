@@ -3,6 +3,7 @@
 #include "demo/democommand.h"
 
 #include <QCommandLineParser>
+#include <QFile>
 
 namespace rollcall {
 
@@ -33,12 +34,35 @@ struct Options
     QCommandLineOption hostile{u"hostile"_s,
                                u"Give some people values that break careless programs."_s};
     QCommandLineOption gzip{u"gzip"_s, u"Pack answers for clients that accept it."_s};
+    QCommandLineOption certificate{u"certificate"_s,
+                                   u"Serve over TLS with the certificates in this PEM file, the "
+                                   u"server's own first; with --key."_s,
+                                   u"FILE"_s};
+    QCommandLineOption key{u"key"_s, u"The certificate's private key, a PEM file."_s, u"FILE"_s};
     QCommandLineOption open{u"open"_s, u"Open Rollcall on this directory and end with it."_s};
 
     QList<QCommandLineOption> all() const
     {
-        return {help, version, users, port, latency, rate, fault, seed, hostile, gzip, open};
+        return {help, version, users, port,        latency, rate, fault,
+                seed, hostile, gzip,  certificate, key,     open};
     }
+};
+
+//! A dialect, where its base address is, and how the token is sent.
+struct DialectRow
+{
+    QLatin1String provider;
+    QLatin1String sentence;
+};
+
+constexpr DialectRow dialectRows[] = {
+    {"okta"_L1, "/api/v1; Authorization: SSWS TOKEN"_L1},
+    {"entra"_L1, "/v1.0; Authorization: Bearer TOKEN"_L1},
+    {"jumpcloud"_L1, "/api/systemusers; x-api-key: TOKEN"_L1},
+    {"onelogin"_L1, "/api/2 and /api/1; Authorization: Bearer TOKEN"_L1},
+    {"merge"_L1,
+     "/api/hris/v1; Authorization: Bearer TOKEN, and the same TOKEN in X-Account-Token"_L1},
+    {"scim"_L1, "/scim/v2; Authorization: Bearer TOKEN, or Basic with TOKEN as password"_L1},
 };
 
 QString helpText(const QCommandLineParser &parser)
@@ -52,6 +76,9 @@ QString helpText(const QCommandLineParser &parser)
             QString::fromLatin1(row.sentence.data(), qsizetype(row.sentence.size()));
         text += u"  "_s + name.leftJustified(21) + sentence + u'\n';
     }
+    text += u"\nDialects, all at one address, with the token that is told when it starts:\n"_s;
+    for (const DialectRow &row : dialectRows)
+        text += u"  "_s + QString(row.provider).leftJustified(21) + row.sentence + u'\n';
     return text;
 }
 
@@ -67,6 +94,26 @@ Result<qint64> number(const QCommandLineParser &parser, const QCommandLineOption
     const QString sentence = u"--%1 takes a number from %2 to %3, not \"%4\"."_s.arg(
         option.names().constFirst(), QString::number(least), QString::number(most), text);
     return Error{ErrorKind::InvalidInput, sentence.toStdString(), text.toStdString()};
+}
+
+Result<TlsIdentity> readIdentity(const QCommandLineParser &parser, const Options &options)
+{
+    if (parser.isSet(options.certificate) != parser.isSet(options.key))
+        return Error{ErrorKind::InvalidInput, "--certificate and --key go together.", {}};
+    TlsIdentity tls;
+    for (const auto &[option, bytes] :
+         {std::pair{&options.certificate, &tls.certificates}, std::pair{&options.key, &tls.key}}) {
+        if (!parser.isSet(*option))
+            continue;
+        QFile file(parser.value(*option));
+        if (file.open(QIODevice::ReadOnly))
+            *bytes = file.readAll();
+        if (bytes->isEmpty()) {
+            const QString sentence = u"%1 cannot be read."_s.arg(file.fileName());
+            return Error{ErrorKind::InvalidInput, sentence.toStdString(), {}};
+        }
+    }
+    return tls;
 }
 
 Result<DemoOptions> readOptions(const QCommandLineParser &parser, const Options &options)
@@ -100,6 +147,10 @@ Result<DemoOptions> readOptions(const QCommandLineParser &parser, const Options 
         result.values = PersonValues::Hostile;
     if (parser.isSet(options.gzip))
         result.compression = DemoCompression::WhenAccepted;
+    const Result<TlsIdentity> tls = readIdentity(parser, options);
+    if (!tls.ok())
+        return tls.error();
+    result.tls = tls.value();
     return result;
 }
 
@@ -110,7 +161,7 @@ Result<DemoCommand> parseDemoCommand(const QStringList &arguments)
     const Options options;
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Serves a directory of synthetic people on 127.0.0.1, in Okta's dialect."_s);
+        u"Serves a directory of synthetic people on 127.0.0.1, in the dialects of Okta and others."_s);
     parser.addOptions(options.all());
     if (!parser.parse(QStringList{u"rollcall-demo"_s} + arguments))
         return Error{ErrorKind::InvalidInput, parser.errorText().toStdString(), {}};
@@ -144,8 +195,17 @@ QString demoGreeting(const DemoServer &server)
     const QString token = QString::fromLatin1(server.token());
     return u"A directory of %1 synthetic people is served at %2\n"
            u"Its token is made up and opens nothing else: %3\n\n"
-           u"  ROLLCALL_DEMO_TOKEN=%3 rollcall-cli list --provider okta --url %2 "
-           u"--token-env ROLLCALL_DEMO_TOKEN\n"
+           u"  export ROLLCALL_DEMO_TOKEN=%3 ROLLCALL_DEMO_SECRET=demo-client-secret\n"
+           u"  rollcall-cli list --provider okta --url %2 --token-env ROLLCALL_DEMO_TOKEN\n"
+           u"  rollcall-cli list --provider entra --url %2 --field login-url=%2 "
+           u"--field tenant=demo.example.com --field client-id=demo-client "
+           u"--secret-env client-secret=ROLLCALL_DEMO_SECRET\n"
+           u"  rollcall-cli list --provider jumpcloud --url %2 --token-env ROLLCALL_DEMO_TOKEN\n"
+           u"  rollcall-cli list --provider onelogin --url %2 --field client-id=demo-client "
+           u"--secret-env client-secret=ROLLCALL_DEMO_SECRET\n"
+           u"  rollcall-cli list --provider merge --url %2 --token-env ROLLCALL_DEMO_TOKEN "
+           u"--secret-env account-token=ROLLCALL_DEMO_TOKEN\n"
+           u"  rollcall-cli list --provider scim --url %2/scim/v2 --token-env ROLLCALL_DEMO_TOKEN\n"
            u"  curl -H 'Authorization: SSWS %3' '%2/api/v1/users?limit=2'\n\n"
            u"Ctrl+C ends it.\n"_s.arg(QString::number(server.userCount()), url, token);
 }

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demoserver.h"
 
+#include "demo/dialects.h"
 #include "demo/gzip.h"
 #include "demo/httpserver.h"
-#include "demo/oktadialect.h"
 
 #include <QDateTime>
 #include <QMutex>
 #include <QThread>
+
+#include <algorithm>
 
 namespace rollcall {
 
@@ -59,6 +61,8 @@ void applyFault(FaultKind fault, ServerResponse &response)
     case FaultKind::WrongJson:
     case FaultKind::LoginPage:
     case FaultKind::ForeignRedirect:
+    case FaultKind::OldCopy:
+    case FaultKind::RelinkNeeded:
         return;
     }
 }
@@ -81,8 +85,12 @@ struct DemoServer::Private
 
     DemoOptions options;
     std::unique_ptr<People> people;
-    std::unique_ptr<Dialect> dialect; //!< used in the server's thread, but for its thread-safe part
+    const Dialect &dialectOf(QByteArrayView provider) const;
+
+    //! Used in the server's thread, but for their thread-safe parts.
+    std::vector<std::unique_ptr<Dialect>> dialects;
     std::unique_ptr<RateLimiter> limiter; //!< used in the server's thread
+    std::shared_ptr<TokenIssuer> issuer; //!< used in the server's thread
     HttpServer *http = nullptr; //!< lives and ends in the server's thread
     QThread thread;
     quint16 port = 0;
@@ -95,8 +103,18 @@ struct DemoServer::Private
     QByteArrayList log;
 };
 
+const Dialect &DemoServer::Private::dialectOf(QByteArrayView provider) const
+{
+    const auto found = std::ranges::find_if(
+        dialects, [provider](const auto &dialect) { return dialect->provider() == provider; });
+    Q_ASSERT(found != dialects.end());
+    return **found;
+}
+
 ServerResponse DemoServer::Private::handle(const ServerRequest &request)
 {
+    Dialect &dialect = **std::ranges::find_if(
+        dialects, [&](const auto &each) { return each->isSpokenIn(request); });
     Circumstances circumstances;
     circumstances.now = QDateTime::currentMSecsSinceEpoch();
     circumstances.rate = limiter->take(circumstances.now);
@@ -108,10 +126,10 @@ ServerResponse DemoServer::Private::handle(const ServerRequest &request)
         if (log.size() > 2 * loggedRequests)
             log = log.last(loggedRequests);
         delay = latency;
-        circumstances.fault = faults.next(
-            dialect->isUserListing(request) ? FaultScope::UserListings : FaultScope::AllRequests);
+        circumstances.fault = faults.next(dialect.isUserListing(request) ? FaultScope::UserListings
+                                                                         : FaultScope::AllRequests);
     }
-    ServerResponse response = dialect->answer(request, circumstances);
+    ServerResponse response = dialect.answer(request, circumstances);
     response.delay = delay;
     if (circumstances.fault)
         applyFault(*circumstances.fault, response);
@@ -140,8 +158,12 @@ Result<quint16> DemoServer::start(const DemoOptions &options)
         d->faults.add(fault);
     d->people = std::make_unique<People>(options.seed, options.values);
     d->limiter = std::make_unique<RateLimiter>(options.rate);
-    d->http =
-        new HttpServer([d = d.get()](const ServerRequest &request) { return d->handle(request); });
+    d->issuer = std::make_shared<TokenIssuer>();
+    d->issuer->setLifetime(options.tokenLifetime);
+    for (const DemoClient &client : options.clients)
+        d->issuer->add(client);
+    d->http = new HttpServer(
+        [d = d.get()](const ServerRequest &request) { return d->handle(request); }, options.tls);
     d->http->moveToThread(&d->thread);
     d->thread.setObjectName(QLatin1String("demo-server"));
     d->thread.start();
@@ -153,9 +175,8 @@ Result<quint16> DemoServer::start(const DemoOptions &options)
             if (!port.ok())
                 return;
             d->port = port.value();
-            d->dialect =
-                std::make_unique<OktaDialect>(*d->people, options.users, baseUrl().toEncoded(),
-                                              DemoTokens{options.token, options.limitedToken});
+            d->dialects = makeDialects(*d->people, options.users, baseUrl().toEncoded(),
+                                       DemoTokens{options.token, options.limitedToken, d->issuer});
         },
         Qt::BlockingQueuedConnection);
     if (!port.ok())
@@ -181,6 +202,8 @@ void DemoServer::stop()
 QUrl DemoServer::baseUrl() const
 {
     QUrl url(QStringLiteral("http://127.0.0.1"));
+    if (!d->options.tls.certificates.isEmpty())
+        url.setScheme(QStringLiteral("https"));
     url.setPort(d->port);
     return url;
 }
@@ -200,28 +223,36 @@ uint32_t DemoServer::userCount() const
     return d->options.users;
 }
 
+QByteArrayList DemoServer::providers() const
+{
+    QByteArrayList names;
+    for (const auto &dialect : d->dialects)
+        names.append(dialect->provider());
+    return names;
+}
+
 PersonState DemoServer::userState(uint32_t index) const
 {
     return d->people->state(index);
 }
 
-QByteArray DemoServer::userId(uint32_t index) const
+QByteArray DemoServer::userId(uint32_t index, QByteArrayView provider) const
 {
-    return d->dialect->userId(index);
+    return d->dialectOf(provider).userId(index);
 }
 
-QByteArrayList DemoServer::userIds() const
+QByteArrayList DemoServer::userIds(QByteArrayView provider) const
 {
     QByteArrayList ids;
     ids.reserve(qsizetype(userCount()));
     for (uint32_t index = 0; index < userCount(); ++index)
-        ids.append(userId(index));
+        ids.append(userId(index, provider));
     return ids;
 }
 
-QByteArray DemoServer::rawUser(uint32_t index) const
+QByteArray DemoServer::rawUser(uint32_t index, QByteArrayView provider) const
 {
-    return d->dialect->rawUser(index);
+    return d->dialectOf(provider).rawUser(index);
 }
 
 void DemoServer::addFault(const Fault &fault)

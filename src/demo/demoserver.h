@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/result.h"
+#include "demo/demotokens.h"
 #include "demo/faults.h"
+#include "demo/httpserver.h"
 #include "demo/people.h"
 #include "demo/ratelimiter.h"
 
@@ -33,12 +35,18 @@ struct DemoOptions
     RateWindow rate;
     QByteArray token = "00demo-token-that-opens-nothing-else";
     QByteArray limitedToken = "00demo-token-without-any-permission"; //!< known, but answered 403
+    //! Apps that can get access tokens; the second lets people sign in, who always consent.
+    QList<DemoClient> clients{
+        {"demo-client", "demo-client-secret"},
+        {.id = "demo-person", .redirects = {"http://localhost", "http://localhost/callback"}}};
+    std::chrono::seconds tokenLifetime{3600};
     DemoCompression compression = DemoCompression::Off;
     QList<Fault> faults;
+    TlsIdentity tls{}; //!< none: plain HTTP
 };
 
-//! A directory of synthetic people on 127.0.0.1 that speaks Okta's dialect. It serves from a
-//! thread of its own, so a caller may block; all functions are for the thread that made it.
+//! A directory of synthetic people on 127.0.0.1 that speaks every provider's dialect. It serves
+//! from a thread of its own, so a caller may block; all functions are for the thread that made it.
 class DemoServer
 {
 public:
@@ -52,17 +60,18 @@ public:
     //! Ends every connection. What was counted stays readable.
     void stop();
 
-    QUrl baseUrl() const; //!< "http://127.0.0.1:PORT"
+    QUrl baseUrl() const; //!< "http://127.0.0.1:PORT", or https
     QByteArray token() const;
     QByteArray limitedToken() const;
 
     uint32_t userCount() const;
+    QByteArrayList providers() const; //!< whose dialects it speaks
     PersonState userState(uint32_t index) const;
-    QByteArray userId(uint32_t index) const;
+    QByteArray userId(uint32_t index, QByteArrayView provider = "okta") const;
     //! Of everybody, in the order of an unsorted list.
-    QByteArrayList userIds() const;
+    QByteArrayList userIds(QByteArrayView provider = "okta") const;
     //! The user's JSON object, byte for byte as the server sends it.
-    QByteArray rawUser(uint32_t index) const;
+    QByteArray rawUser(uint32_t index, QByteArrayView provider = "okta") const;
 
     //! From now on; requests of faults are counted from here.
     void addFault(const Fault &fault);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "demo/demotokens.h"
 #include "demo/faults.h"
 #include "demo/httpmessage.h"
 #include "demo/ratelimiter.h"
@@ -23,6 +24,11 @@ class Dialect
 {
 public:
     virtual ~Dialect() = default;
+
+    virtual QByteArray provider() const = 0; //!< as in Profile::provider: "okta"
+    //! Whether the request is this dialect's to answer. Their paths are different, so that one
+    //! server can speak all of them.
+    virtual bool isSpokenIn(const ServerRequest &request) const = 0;
 
     //! Whether the request asks for a page of users: the ones that faults count.
     virtual bool isUserListing(const ServerRequest &request) const = 0;

@@ -33,6 +33,8 @@ constexpr FaultRow rows[] = {
     {FaultKind::LoginPage, "login-page", "200 with an HTML page to sign in"},
     {FaultKind::ForeignRedirect, "foreign-redirect", "302 to another host"},
     {FaultKind::BrokenGzip, "broken-gzip", "200 with a gzip body that cannot be unpacked"},
+    {FaultKind::OldCopy, "old-copy", "Merge read the HR system last a week ago"},
+    {FaultKind::RelinkNeeded, "relink-needed", "Merge can no longer read the HR system"},
 };
 
 Error badFault(QStringView text, const char *why)
@@ -62,7 +64,12 @@ Result<Fault> parseFault(QStringView text)
     if (row == std::end(rows))
         return badFault(text, "is not known; --help lists them all.");
     Fault fault{row->kind};
-    if (fault.kind == FaultKind::TokenExpired || fault.kind == FaultKind::JoinedLinks)
+    const bool isOfTheCopy =
+        fault.kind == FaultKind::OldCopy || fault.kind == FaultKind::RelinkNeeded;
+    if (isOfTheCopy)
+        fault.scope = FaultScope::AllRequests;
+    if (isOfTheCopy || fault.kind == FaultKind::TokenExpired
+        || fault.kind == FaultKind::JoinedLinks)
         fault.count = 0;
     if (at < 0)
         return fault;

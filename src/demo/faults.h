@@ -37,7 +37,9 @@ enum class FaultKind
     WrongJson,
     LoginPage,
     ForeignRedirect,
-    BrokenGzip
+    BrokenGzip,
+    OldCopy,
+    RelinkNeeded
 };
 
 //! Which requests a fault counts and hits.
@@ -69,8 +71,8 @@ struct FaultRow
 std::span<const FaultRow> faultRows();
 std::string_view faultName(FaultKind kind);
 
-//! KIND[@REQUEST[xCOUNT]]: "server-error@3x2". Without COUNT once, but expire-token and
-//! joined-links for good. The error's detail is a sentence.
+//! `KIND[@REQUEST[xCOUNT]]`: "server-error@3x2". Without COUNT once, but expire-token,
+//! joined-links, old-copy and relink-needed for good. The error's detail is a sentence.
 Result<Fault> parseFault(QStringView text);
 
 //! Says of each request which fault hits it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/httpconnection.h"
 
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -34,8 +35,10 @@ void HttpConnection::advance()
     while (!m_isBusy && m_socket->isOpen()) {
         if (m_socket->bytesAvailable() > 0)
             m_parser.append(m_socket->readAll());
-        const std::optional<ServerRequest> request = m_parser.next();
+        std::optional<ServerRequest> request = m_parser.next();
         if (request) {
+            if (qobject_cast<QSslSocket *>(m_socket))
+                request->scheme = "https";
             answer(*request, m_handler(*request));
             continue;
         }

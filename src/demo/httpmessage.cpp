@@ -74,6 +74,11 @@ bool parseRequestLine(const QByteArray &line, ServerRequest &request)
     return true;
 }
 
+bool isUpperCase(char letter)
+{
+    return letter >= 'A' && letter <= 'Z';
+}
+
 bool parseHeaders(const QList<QByteArray> &lines, ServerRequest &request)
 {
     for (const QByteArray &line : lines) {
@@ -110,6 +115,8 @@ std::optional<ServerRequest> RequestParser::next()
         return {};
     while (m_buffer.startsWith("\r\n")) // RFC 9112 2.2: to be ignored before a request
         m_buffer.remove(0, 2);
+    if (!m_buffer.isEmpty() && !isUpperCase(m_buffer.front()))
+        return fail(400); // TLS, mostly: such a client says no more before it is answered
     const qsizetype end = m_buffer.indexOf("\r\n\r\n");
     if (end < 0)
         return m_buffer.size() > maxHeadBytes ? fail(431) : std::nullopt;
@@ -167,7 +174,10 @@ QByteArray responseHead(const ServerRequest &request, const ServerResponse &resp
     };
     head.append("HTTP/1.1 ").append(QByteArray::number(response.status)).append(' ');
     head.append(reason(response.status)).append("\r\n");
-    line("Date", date);
+    const bool hasDate = std::ranges::any_of(
+        response.headers, [](const NamedValue &header) { return header.name == "Date"; });
+    if (!hasDate)
+        line("Date", date);
     for (const NamedValue &header : response.headers)
         line(header.name, header.value);
     line("Content-Length", QByteArray::number(response.body.size()));

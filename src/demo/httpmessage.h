@@ -30,7 +30,10 @@ struct ServerRequest
     QList<NamedValue> headers;
     QByteArray body;
     bool keepsAlive = true;
+    QByteArray scheme = "http"; //!< or "https"
 
+    //! As the client knows us: "http://127.0.0.1:8080".
+    QByteArray origin() const { return scheme + "://" + header("Host"); }
     //! The header's first value; empty: not there. Case-insensitive.
     QByteArray header(const QByteArray &name) const;
     //! The parameter's first value. Case-sensitive.

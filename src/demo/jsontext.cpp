@@ -105,6 +105,15 @@ JsonText &JsonText::time(int64_t msecs)
     return raw("\"").raw({text.data(), text.size()}).raw("\"");
 }
 
+JsonText &JsonText::timeInSeconds(int64_t msecs)
+{
+    if (msecs == 0)
+        return raw("null");
+    const IsoTime text = isoTimeOf(msecs);
+    constexpr size_t fraction = 5; // ".000Z"
+    return raw("\"").raw({text.data(), text.size() - fraction}).raw("Z\"");
+}
+
 QByteArray JsonText::take()
 {
     m_bytes.truncate(std::exchange(m_size, 0));

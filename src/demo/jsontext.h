@@ -39,6 +39,8 @@ public:
     JsonText &number(int64_t number);
     //! "2026-06-30T07:58:12.000Z", or null when `msecs` is 0.
     JsonText &time(int64_t msecs);
+    //! The same without a fraction: "2026-06-30T07:58:12Z".
+    JsonText &timeInSeconds(int64_t msecs);
 
     //! What was written; nothing is left here.
     QByteArray take();

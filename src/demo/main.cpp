@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Rollcall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/privatememory.h"
 #include "demo/democommand.h"
 #include "demo/endsignals.h"
 
@@ -95,6 +96,7 @@ int run(const DemoCommand &command)
 
 int main(int argc, char *argv[])
 {
+    keepMemoryPrivate();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"rollcall-demo"_s);
     const Result<DemoCommand> command = parseDemoCommand(QCoreApplication::arguments().mid(1));

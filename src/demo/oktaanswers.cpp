@@ -3,20 +3,13 @@
 #include "demo/oktaanswers.h"
 
 #include "demo/jsontext.h"
+#include "demo/pagecursors.h"
 
 #include <algorithm>
 
 namespace rollcall {
 
 namespace {
-
-QByteArray checksum(const QByteArray &text)
-{
-    uint32_t hash = 2'166'136'261; // FNV-1a
-    for (const char c : text)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 16'777'619;
-    return QByteArray::number(hash, 36);
-}
 
 std::optional<uint64_t> positionOf(const QByteArray &cursor, const QByteArray &list)
 {
@@ -85,18 +78,18 @@ QByteArray oktaCursor(uint64_t position, const QByteArray &list, uint64_t turn)
 {
     const QByteArray place =
         QByteArray::number(qulonglong(position)) + ':' + QByteArray::number(qulonglong(turn));
-    return QByteArray(place + ':' + checksum(place + list))
+    return QByteArray(place + ':' + cursorChecksum(place + list))
         .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
 QByteArray oktaSelfUrl(const ServerRequest &request)
 {
-    return "http://" + request.header("Host") + request.target;
+    return request.origin() + request.target;
 }
 
 QByteArray oktaNextUrl(const ServerRequest &request, const QByteArray &cursor, uint32_t limit)
 {
-    QByteArray url = "http://" + request.header("Host") + request.rawPath + "?after=" + cursor;
+    QByteArray url = request.origin() + request.rawPath + "?after=" + cursor;
     if (!request.parameter("limit"))
         url += "&limit=" + QByteArray::number(limit);
     for (const QByteArray &pair : request.rawQuery.split('&')) {

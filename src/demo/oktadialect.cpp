@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/oktadialect.h"
 
+#include "demo/faultanswers.h"
 #include "demo/jsontext.h"
 #include "demo/oktaanswers.h"
 #include "demo/oktaschema.h"
@@ -10,60 +11,15 @@ namespace rollcall {
 
 namespace {
 
-ServerResponse plainPage(const QByteArray &type, const QByteArray &body)
-{
-    return {200, {{"Content-Type", type}}, body, Delivery::Whole, {}};
-}
+constexpr auto tokenPath = "/oauth2/v1/token";
 
-//! The answers of a fault that take the place of the right one; none: the fault is another's.
-std::optional<ServerResponse> faultAnswer(FaultKind fault)
+FaultWords words()
 {
-    switch (fault) {
-    case FaultKind::RateLimited:
-    case FaultKind::ConcurrencyLimited:
-        return oktaError(429, "E0000047", "API call exceeded rate limit due to too many requests.");
-    case FaultKind::ServerError:
-        return oktaError(500, "E0000009", "Internal Server Error");
-    case FaultKind::TokenExpired:
-        return oktaError(401, "E0000011", "Invalid token provided");
-    case FaultKind::Forbidden:
-        return oktaError(403, "E0000006",
-                         "You do not have permission to perform the requested action");
-    case FaultKind::Unavailable:
-        return ServerResponse{503,
-                              {{"Content-Type", "text/html"}, {"Retry-After", "1"}},
-                              "<html><body><h1>Down for maintenance</h1></body></html>",
-                              Delivery::Whole,
-                              {}};
-    case FaultKind::NotJson:
-        return plainPage("application/json", "upstream connect error: no healthy upstream");
-    case FaultKind::WrongJson:
-        return plainPage("application/json", R"({"users":{"count":200},"ok":true})");
-    case FaultKind::LoginPage:
-        return plainPage("text/html;charset=utf-8",
-                         "<!DOCTYPE html><html><head><title>Sign in</title></head><body><form "
-                         "action=\"/login\"><input name=\"user\"></form></body></html>");
-    case FaultKind::ForeignRedirect:
-        return ServerResponse{302,
-                              {{"Location", "http://directory.example.net/api/v1/users"}},
-                              {},
-                              Delivery::Whole,
-                              {}};
-    case FaultKind::Reset:
-    case FaultKind::Close:
-    case FaultKind::Hang:
-    case FaultKind::Truncate:
-    case FaultKind::Stall:
-    case FaultKind::Drip:
-    case FaultKind::BrokenGzip:
-    case FaultKind::ForeignNext:
-    case FaultKind::RepeatedNext:
-    case FaultKind::JoinedLinks:
-    case FaultKind::Duplicates:
-    case FaultKind::EmptyPage:
-        return {};
-    }
-    Q_UNREACHABLE();
+    return {
+        oktaError(429, "E0000047", "API call exceeded rate limit due to too many requests."),
+        oktaError(500, "E0000009", "Internal Server Error"),
+        oktaError(401, "E0000011", "Invalid token provided"),
+        oktaError(403, "E0000006", "You do not have permission to perform the requested action")};
 }
 
 void addRateHeaders(const Circumstances &circumstances, ServerResponse &response)
@@ -85,9 +41,21 @@ void addRateHeaders(const Circumstances &circumstances, ServerResponse &response
 
 OktaDialect::OktaDialect(const People &people, uint32_t count, const QByteArray &origin,
                          DemoTokens tokens)
-    : m_users(people, count, origin), m_groups(m_users, origin), m_listing(m_users),
-      m_tokens(std::move(tokens))
+    : m_users(people, count, origin), m_groups(m_users, origin), m_details(m_users),
+      m_listing(m_users), m_origin(origin), m_tokens(std::move(tokens)),
+      m_authorization(m_tokens.issuer, {.origin = origin, .tokenPath = tokenPath})
 { }
+
+QByteArray OktaDialect::provider() const
+{
+    return "okta";
+}
+
+//! Everything that no other dialect answers: an unknown path gets Okta's error.
+bool OktaDialect::isSpokenIn(const ServerRequest &) const
+{
+    return true;
+}
 
 bool OktaDialect::isUserListing(const ServerRequest &request) const
 {
@@ -121,13 +89,23 @@ ServerResponse OktaDialect::answer(const ServerRequest &request, const Circumsta
 ServerResponse OktaDialect::respond(const ServerRequest &request,
                                     const Circumstances &circumstances)
 {
-    if (circumstances.fault) {
-        if (const std::optional<ServerResponse> answer = faultAnswer(*circumstances.fault))
+    const bool isForTokens = request.rawPath.startsWith("/oauth2/");
+    const std::optional<FaultKind> fault =
+        isForTokens ? faultOfTokens(circumstances.fault) : circumstances.fault;
+    if (fault) {
+        if (const std::optional<ServerResponse> answer =
+                faultAnswer(*fault, words(), R"({"users":{"count":200},"ok":true})"))
             return *answer;
     }
+    if (request.rawPath == tokenPath)
+        return m_authorization.token(request, circumstances.now);
+    if (request.rawPath == "/oauth2/v1/authorize")
+        return m_authorization.authorize(request, circumstances.now);
+    if (request.rawPath == "/oauth2/v1/device/authorize")
+        return m_authorization.device(request, circumstances.now);
     if (const std::optional<ServerResponse> refusal = refuse(request, circumstances))
         return *refusal;
-    return route(request, circumstances.fault);
+    return route(request, circumstances);
 }
 
 std::optional<ServerResponse> OktaDialect::refuse(const ServerRequest &request,
@@ -136,27 +114,39 @@ std::optional<ServerResponse> OktaDialect::refuse(const ServerRequest &request,
     const QByteArray authorization = request.header("Authorization");
     if (authorization.isEmpty())
         return oktaError(401, "E0000005", "Invalid session");
-    const bool isToken = authorization.left(5).compare("SSWS ", Qt::CaseInsensitive) == 0;
-    const QByteArray token = isToken ? authorization.mid(5).trimmed() : QByteArray();
-    if (token.isEmpty() || (token != m_tokens.full && token != m_tokens.limited))
-        return faultAnswer(FaultKind::TokenExpired);
+    const TokenStanding standing = standingOf(request, circumstances.now);
+    if (standing == TokenStanding::Expired || standing == TokenStanding::Unknown)
+        return words().tokenExpired;
     if (circumstances.rate.isRefused)
-        return faultAnswer(FaultKind::RateLimited);
-    if (request.method != "GET" && request.method != "HEAD")
+        return words().rateLimited;
+    if (!isForReading(request))
         return oktaError(405, "E0000022", "The endpoint does not support the provided HTTP method");
-    if (token == m_tokens.limited)
-        return faultAnswer(FaultKind::Forbidden);
+    if (standing == TokenStanding::Limited)
+        return words().forbidden;
     return {};
 }
 
-ServerResponse OktaDialect::route(const ServerRequest &request, std::optional<FaultKind> fault)
+//! An API token is no access token, nor the other way round.
+TokenStanding OktaDialect::standingOf(const ServerRequest &request, qint64 now) const
+{
+    const QByteArray authorization = request.header("Authorization");
+    const QByteArray token = authorization.mid(authorization.indexOf(' ') + 1).trimmed();
+    const bool isIssued = m_tokens.issuer && m_tokens.issuer->find(token);
+    if (authorization.left(5).compare("SSWS ", Qt::CaseInsensitive) == 0)
+        return isIssued ? TokenStanding::Unknown : m_tokens.check(token, now);
+    return isIssued ? m_tokens.check(request, m_origin, now) : TokenStanding::Unknown;
+}
+
+ServerResponse OktaDialect::route(const ServerRequest &request, const Circumstances &circumstances)
 {
     const QList<QByteArray> &path = request.path;
     if (path.size() >= 3 && path[0] == "api" && path[1] == "v1") {
         if (path[2] == "users")
-            return routeUsers(request, fault);
+            return routeUsers(request, circumstances.fault);
         if (path[2] == "groups")
             return routeGroups(request);
+        if (path.size() == 3 && path[2] == "logs")
+            return m_details.log(request, circumstances.now);
         if (path.mid(2) == QList<QByteArray>{"meta", "schemas", "user", "default"})
             return oktaJson(oktaUserSchema());
         if (path.mid(2) == QList<QByteArray>{"meta", "types", "user"})
@@ -172,8 +162,8 @@ ServerResponse OktaDialect::routeUsers(const ServerRequest &request, std::option
         return m_listing.answer(request, fault);
     if (path.size() == 4)
         return oneUser(path[3]);
-    if (path.size() == 5 && path[4] == "groups")
-        return groupsOfUser(path[3]);
+    if (path.size() == 5)
+        return detailsOfUser(path[3], path[4]);
     return oktaNotFound(path.mid(4).join('/'), "Endpoint");
 }
 
@@ -195,10 +185,14 @@ ServerResponse OktaDialect::oneUser(const QByteArray &name) const
     return index ? oktaJson(rawUser(*index)) : oktaNotFound(name, "User");
 }
 
-ServerResponse OktaDialect::groupsOfUser(const QByteArray &name) const
+ServerResponse OktaDialect::detailsOfUser(const QByteArray &name, const QByteArray &what) const
 {
     const std::optional<uint32_t> index = findUser(name);
-    return index ? m_groups.ofUser(*index) : oktaNotFound(name, "User");
+    if (!index)
+        return oktaNotFound(name, "User");
+    if (what == "groups")
+        return m_groups.ofUser(*index);
+    return m_details.ofUser(*index, what).value_or(oktaNotFound(what, "Endpoint"));
 }
 
 std::optional<uint32_t> OktaDialect::findUser(const QByteArray &name) const

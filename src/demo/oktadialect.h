@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "demo/authorizationserver.h"
 #include "demo/dialect.h"
+#include "demo/oktadetailanswers.h"
 #include "demo/oktagroups.h"
 #include "demo/oktalisting.h"
 #include "demo/oktausers.h"
 
 namespace rollcall {
-
-//! The tokens that a directory knows.
-struct DemoTokens
-{
-    QByteArray full; //!< may read everything
-    QByteArray limited; //!< is known, but has no permission: 403
-};
 
 //! Okta's Core Management API v1, as far as it reads users and groups.
 class OktaDialect final : public Dialect
@@ -22,6 +17,8 @@ class OktaDialect final : public Dialect
 public:
     OktaDialect(const People &people, uint32_t count, const QByteArray &origin, DemoTokens tokens);
 
+    QByteArray provider() const override;
+    bool isSpokenIn(const ServerRequest &request) const override;
     bool isUserListing(const ServerRequest &request) const override;
     ServerResponse answer(const ServerRequest &request,
                           const Circumstances &circumstances) override;
@@ -32,17 +29,21 @@ private:
     ServerResponse respond(const ServerRequest &request, const Circumstances &circumstances);
     std::optional<ServerResponse> refuse(const ServerRequest &request,
                                          const Circumstances &circumstances) const;
-    ServerResponse route(const ServerRequest &request, std::optional<FaultKind> fault);
+    TokenStanding standingOf(const ServerRequest &request, qint64 now) const;
+    ServerResponse route(const ServerRequest &request, const Circumstances &circumstances);
     ServerResponse routeUsers(const ServerRequest &request, std::optional<FaultKind> fault);
     ServerResponse routeGroups(const ServerRequest &request);
     ServerResponse oneUser(const QByteArray &name) const;
-    ServerResponse groupsOfUser(const QByteArray &name) const;
+    ServerResponse detailsOfUser(const QByteArray &name, const QByteArray &what) const;
     std::optional<uint32_t> findUser(const QByteArray &name) const;
 
     OktaUsers m_users;
     OktaGroups m_groups;
+    OktaDetailAnswers m_details;
     OktaListing m_listing;
+    QByteArray m_origin;
     DemoTokens m_tokens;
+    AuthorizationServer m_authorization;
     uint64_t m_answers = 0;
 };
 

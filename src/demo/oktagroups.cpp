@@ -86,6 +86,10 @@ ServerResponse OktaGroups::list(const ServerRequest &request) const
     JsonText json;
     json.raw("[");
     QList<NamedValue> links{{"Link", oktaLink(oktaSelfUrl(request), "self")}};
+    const With with =
+        request.parameter("expand").value_or(QByteArray()).split(',').contains("stats")
+        ? With::Members
+        : With::Nothing;
     uint32_t written = 0;
     for (uint64_t i = paging->position; i < uint64_t(m_groups.size()); ++i) {
         const Group &group = m_groups[qsizetype(i)];
@@ -97,7 +101,7 @@ ServerResponse OktaGroups::list(const ServerRequest &request) const
             break;
         }
         json.raw(written++ > 0 ? "," : "");
-        append(group, json);
+        append(group, with, json);
     }
     ServerResponse response = oktaJson(json.raw("]").take());
     response.headers += links;
@@ -110,7 +114,7 @@ ServerResponse OktaGroups::one(const QByteArray &id) const
     if (!group)
         return oktaNotFound(id, "UserGroup");
     JsonText json;
-    append(*group, json);
+    append(*group, With::Nothing, json);
     return oktaJson(json.take());
 }
 
@@ -152,12 +156,21 @@ ServerResponse OktaGroups::ofUser(uint32_t index) const
         if (!contains(m_groups[i], size_t(i), index))
             continue;
         json.raw(std::exchange(separator, ","));
-        append(m_groups[i], json);
+        append(m_groups[i], With::Nothing, json);
     }
     return oktaJson(json.raw("]").take());
 }
 
-void OktaGroups::append(const Group &group, JsonText &text) const
+int64_t OktaGroups::membersOf(const Group &group) const
+{
+    const auto number = size_t(&group - m_groups.constData());
+    int64_t members = 0;
+    for (uint32_t index = 0; index < m_users.count(); ++index)
+        members += contains(group, number, index) ? 1 : 0;
+    return members;
+}
+
+void OktaGroups::append(const Group &group, With what, JsonText &text) const
 {
     const QByteArray href = m_origin + "/api/v1/groups/" + group.id;
     text.raw(R"({"id":)").string(viewOf(group.id));
@@ -170,7 +183,10 @@ void OktaGroups::append(const Group &group, JsonText &text) const
         text.raw("null");
     else
         text.string(viewOf(group.description));
-    text.raw(R"(},"_links":{"self":{"href":)").string(viewOf(href));
+    text.raw("}");
+    if (what == With::Members)
+        text.raw(R"(,"_embedded":{"stats":{"usersCount":)").number(membersOf(group)).raw("}}");
+    text.raw(R"(,"_links":{"self":{"href":)").string(viewOf(href));
     text.raw(R"(},"users":{"href":)").string(viewOf(href + "/users")).raw("}}}");
 }
 

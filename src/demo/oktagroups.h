@@ -46,7 +46,13 @@ private:
     void add(const Group &group);
     const Group *find(const QByteArray &id) const;
     bool contains(const Group &group, size_t number, uint32_t index) const;
-    void append(const Group &group, JsonText &json) const;
+    enum class With
+    {
+        Members, //!< their number, as `expand=stats` asks
+        Nothing
+    };
+    void append(const Group &group, With what, JsonText &json) const;
+    int64_t membersOf(const Group &group) const;
 
     const OktaUsers &m_users;
     QByteArray m_origin;

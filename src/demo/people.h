@@ -96,6 +96,7 @@ public:
     PersonState state(uint32_t index) const;
     size_t departmentOf(uint32_t index) const; //!< into departments()
     size_t cultureOf(uint32_t index) const; //!< into countryCodes()
+    std::optional<uint32_t> managerOf(uint32_t index) const; //!< nothing: has none
 
     static std::span<const std::string_view> departments();
     std::span<const std::string_view> countryCodes() const { return m_countryCodes; }

@@ -150,12 +150,18 @@ void People::describeManager(uint32_t index, Person &person) const
 {
     person.manager.clear();
     person.managerNumber.clear();
-    if (index == 0 || hash(index, ManagerField) % 40 == 0)
+    const std::optional<uint32_t> manager = managerOf(index);
+    if (!manager)
         return;
-    // Everybody's manager has a lower index, so a directory of any size has them all.
-    const uint32_t manager = (index - 1) / 9;
-    appendDisplayName(manager, person.manager);
-    setEmployeeNumber(manager, person.managerNumber);
+    appendDisplayName(*manager, person.manager);
+    setEmployeeNumber(*manager, person.managerNumber);
+}
+
+std::optional<uint32_t> People::managerOf(uint32_t index) const
+{
+    if (index == 0 || hash(index, ManagerField) % 40 == 0)
+        return {};
+    return (index - 1) / 9; // always a lower one, so a directory of any size has them all
 }
 
 void People::makeHostile(uint32_t index, Person &person) const

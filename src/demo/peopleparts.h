@@ -63,12 +63,14 @@ private:
 //! Appends the number with zeros before it.
 void appendPadded(std::string &text, uint64_t number, size_t width);
 
+//! A given or family name.
 struct People::Name
 {
     std::string_view text;
     std::string ascii; //!< as it stands in a login
 };
 
+//! The names of people from one place.
 struct People::Culture
 {
     CultureRow row;

@@ -29,6 +29,7 @@ public:
         return m_data + m_used;
     }
     void commit(const char *end) { m_used = end - m_data; }
+    qsizetype size() const { return m_used; } //!< of the array, what was there before included
 
     void append(std::string_view text)
     {

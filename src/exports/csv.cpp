@@ -2,14 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/csv.h"
 
-#include "core/formulaguard.h"
+#include "exports/linecount.h"
+
+#include "core/stampwords.h"
+#include "core/table/parallelparts.h"
 #include "exports/bytesink.h"
-#include "exports/columnreader.h"
-#include "exports/stampwords.h"
+#include "exports/csvtext.h"
+#include "exports/readycells.h"
+#include "exports/rowformatter.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
 #include <string>
+#include <vector>
 
 namespace rollcall {
 
@@ -17,57 +24,87 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::string_view lineEnd = "\r\n";
+using namespace csvtext;
 
-//! Copies `text` and tells whether a reader would misread it without quotes.
-bool copyAndCheck(std::string_view text, char *to)
+// So many rows take much longer than a thread takes to begin.
+constexpr std::size_t rowsWorthAThread = 1'000;
+// So many rows of one chunk make up for what it takes to make its cells ready.
+constexpr std::size_t rowsWorthReadying = 16;
+
+char characterOf(Delimiter delimiter)
 {
-    unsigned special = 0;
-    for (const char c : text) {
-        *to++ = c;
-        special |= static_cast<unsigned>(c == '"') | static_cast<unsigned>(c == ',')
-            | static_cast<unsigned>(c == '\n') | static_cast<unsigned>(c == '\r');
+    switch (delimiter) {
+    case Delimiter::Comma:
+        return ',';
+    case Delimiter::Semicolon:
+        return ';';
+    case Delimiter::Tab:
+        return '\t';
     }
-    return special != 0;
+    return ',';
 }
 
-char *copyQuoted(std::string_view text, char *to)
-{
-    *to++ = '"';
-    for (const char c : text) {
-        if (c == '"')
-            *to++ = '"';
-        *to++ = c;
-    }
-    *to++ = '"';
-    return to;
-}
-
-void appendField(std::string_view text, ByteSink &sink)
-{
-    char *to = sink.reserve(2 * text.size() + 2);
-    sink.commit(copyAndCheck(text, to) ? copyQuoted(text, to) : to + text.size());
-}
-
-void appendGuarded(std::string_view text, ByteSink &sink)
-{
-    if (mayBeFormula(text) && looksLikeFormula(text))
-        appendField('\'' + std::string(text), sink);
-    else
-        appendField(text, sink);
-}
-
-void appendCell(const Cell &cell, ByteSink &sink)
+void appendCell(const Cell &cell, char delimiter, ByteSink &sink)
 {
     switch (cell.kind) {
     case CellKind::Blank:
     case CellKind::Number:
     case CellKind::Boolean:
-        return appendField(plainText(cell), sink);
+        return appendField(plainText(cell), delimiter, sink);
     case CellKind::Text:
     case CellKind::List:
-        return appendGuarded(cell.text, sink);
+        return appendGuarded(cell.text, delimiter, sink);
     }
+}
+
+void appendRow(RowFormatter &columns, char delimiter, ByteSink &sink)
+{
+    // A line with nothing in it is no row to most readers.
+    if (columns.size() == 1 && plainText(columns.cell(0)).empty())
+        sink.append("\"\"");
+    else
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (i > 0)
+                sink.append(delimiter);
+            appendCell(columns.cell(i), delimiter, sink);
+        }
+    sink.append(csvLineEnd);
+}
+
+//! Of many rows of one chunk most cells are only copied.
+std::size_t appendReadyRows(std::span<const std::uint32_t> rows, RowFormatter &columns,
+                            ColumnReader &reader, char delimiter, ByteSink &sink)
+{
+    const std::array special{delimiter, '"', '\n', '\r'};
+    ReadyCells ready(
+        [delimiter](const Cell &cell, ByteSink &to) { appendCell(cell, delimiter, to); },
+        {special.data(), special.size()});
+    const std::size_t lines = rows.size();
+    while (!rows.empty()) {
+        reader.moveTo(rows.front());
+        const auto together = reader.inChunk(rows);
+        rows = rows.subspan(together.size());
+        if (together.size() < rowsWorthReadying) {
+            columns.forEachLine(together, [&] { appendRow(columns, delimiter, sink); });
+            continue;
+        }
+        ready.take(reader, together.size());
+        for (const std::uint32_t row : together) {
+            ready.appendRow(row - reader.firstRow(), delimiter, sink);
+            sink.append(csvLineEnd);
+        }
+    }
+    return lines;
+}
+
+std::size_t appendRows(std::span<const std::uint32_t> rows, RowFormatter &columns, char delimiter,
+                       QByteArray &out)
+{
+    ByteSink sink(out);
+    ColumnReader *const reader = columns.unchanged();
+    if (reader && columns.size() > 1)
+        return appendReadyRows(rows, columns, *reader, delimiter, sink);
+    return columns.forEachLine(rows, [&] { appendRow(columns, delimiter, sink); });
 }
 
 //! Writes lines of comma-separated values; see CsvExporter for what they hold.
@@ -75,26 +112,37 @@ class CsvWriter final : public ExportWriter
 {
 public:
     explicit CsvWriter(const ExportOptions &options)
-        : m_byteOrderMark(options.byteOrderMark), m_columns(options.columns)
+        : m_options(options), m_delimiter(characterOf(options.delimiter)), m_columns(options)
     { }
 
     void begin(QByteArray &out) override;
     void write(const TableSnapshot &table, std::span<const std::uint32_t> rows,
                QByteArray &out) override;
     void end(const Stamp &stamp, QByteArray &out) override;
+    qint64 linesWritten() const override { return m_lines; }
 
 private:
-    void writeHeader(ByteSink &sink);
-    void writeRow(ByteSink &sink);
+    //! What a thread beside the caller's reads and writes.
+    struct Helper
+    {
+        RowFormatter columns;
+        QByteArray bytes{};
+    };
 
-    ByteOrderMark m_byteOrderMark;
-    ColumnReader m_columns;
+    void writeHeader(ByteSink &sink);
+    void callHelpers(const TableSnapshot &table, std::size_t count);
+
+    ExportOptions m_options;
+    char m_delimiter;
+    RowFormatter m_columns;
+    std::vector<Helper> m_helpers; //!< kept, with what they looked up
+    qint64 m_lines = 0;
 };
 
 void CsvWriter::begin(QByteArray &out)
 {
     ByteSink sink(out);
-    if (m_byteOrderMark == ByteOrderMark::Utf8)
+    if (m_options.byteOrderMark == ByteOrderMark::Utf8)
         sink.append("\xEF\xBB\xBF");
     if (m_columns.size() > 0)
         writeHeader(sink);
@@ -103,56 +151,60 @@ void CsvWriter::begin(QByteArray &out)
 void CsvWriter::write(const TableSnapshot &table, std::span<const std::uint32_t> rows,
                       QByteArray &out)
 {
-    ByteSink sink(out);
     if (m_columns.size() == 0) {
-        m_columns = ColumnReader(allColumnNames(table));
+        m_options.columns = allColumnNames(table);
+        m_columns = RowFormatter(m_options);
         if (m_columns.size() == 0)
             return;
+        ByteSink sink(out);
         writeHeader(sink);
     }
     m_columns.setTable(table);
-    for (const std::uint32_t row : rows) {
-        m_columns.moveTo(row);
-        writeRow(sink);
+    const std::size_t parts = partCount(rows.size(), rowsWorthAThread);
+    callHelpers(table, parts - 1);
+    const auto lines = inParts(parts, 1, [&](std::size_t part, std::size_t) {
+        const std::size_t begin = rows.size() * part / parts;
+        const auto share = rows.subspan(begin, rows.size() * (part + 1) / parts - begin);
+        if (part == 0)
+            return appendRows(share, m_columns, m_delimiter, out);
+        Helper &helper = m_helpers[part - 1];
+        return appendRows(share, helper.columns, m_delimiter, helper.bytes);
+    });
+    for (std::size_t part = 1; part < parts; ++part) {
+        out.append(m_helpers[part - 1].bytes);
+        m_helpers[part - 1].bytes.resize(0);
     }
+    for (const std::size_t count : lines)
+        m_lines += static_cast<qint64>(count);
+}
+
+void CsvWriter::callHelpers(const TableSnapshot &table, std::size_t count)
+{
+    while (m_helpers.size() < count)
+        m_helpers.push_back({RowFormatter(m_options)});
+    for (std::size_t i = 0; i < count; ++i)
+        m_helpers[i].columns.setTable(table);
 }
 
 void CsvWriter::end(const Stamp &stamp, QByteArray &out)
 {
-    const std::string_view because = incompleteBecause(stamp);
-    if (because.empty())
-        return;
     ByteSink sink(out);
-    appendField("# PARTIAL LISTING: " + std::string(because) + ", " + std::to_string(stamp.users)
-                    + " users",
-                sink);
-    for (std::size_t i = 1; i < m_columns.size(); ++i)
-        sink.append(',');
-    sink.append(lineEnd);
+    for (const std::string &mark : marksOf(stamp, m_options.masking)) {
+        appendField("# " + mark, m_delimiter, sink);
+        for (std::size_t i = 1; i < m_columns.size(); ++i)
+            sink.append(m_delimiter);
+        sink.append(csvLineEnd);
+    }
 }
 
 void CsvWriter::writeHeader(ByteSink &sink)
 {
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         if (i > 0)
-            sink.append(',');
-        appendGuarded(m_columns.name(i), sink);
+            sink.append(m_delimiter);
+        appendGuarded(m_columns.heading(i), m_delimiter, sink);
     }
-    sink.append(lineEnd);
-}
-
-void CsvWriter::writeRow(ByteSink &sink)
-{
-    // A line with nothing in it is no row to most readers.
-    if (m_columns.size() == 1 && plainText(m_columns.cell(0)).empty())
-        sink.append("\"\"");
-    else
-        for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            if (i > 0)
-                sink.append(',');
-            appendCell(m_columns.cell(i), sink);
-        }
-    sink.append(lineEnd);
+    sink.append(csvLineEnd);
 }
 
 } // namespace
@@ -175,6 +227,40 @@ QString CsvExporter::suffix() const
 std::unique_ptr<ExportWriter> CsvExporter::writer(const ExportOptions &options) const
 {
     return std::make_unique<CsvWriter>(options);
+}
+
+QString TsvExporter::id() const
+{
+    return u"tsv"_s;
+}
+
+QString TsvExporter::name() const
+{
+    return QString::fromUtf8(QT_TRANSLATE_NOOP("Exporter", "TSV (tab-separated values)"));
+}
+
+QString TsvExporter::suffix() const
+{
+    return u"tsv"_s;
+}
+
+std::unique_ptr<ExportWriter> TsvExporter::writer(const ExportOptions &options) const
+{
+    ExportOptions tabbed = options;
+    tabbed.delimiter = Delimiter::Tab;
+    return std::make_unique<CsvWriter>(tabbed);
+}
+
+std::optional<qint64> CsvExporter::linesIn(const QString &path, int marks) const
+{
+    const auto lines = linecount::csvLines(path);
+    return lines ? std::optional(*lines - 1 - marks) : std::nullopt;
+}
+
+std::optional<qint64> TsvExporter::linesIn(const QString &path, int marks) const
+{
+    const auto lines = linecount::csvLines(path);
+    return lines ? std::optional(*lines - 1 - marks) : std::nullopt;
 }
 
 } // namespace rollcall

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/json.h"
 
+#include "exports/linecount.h"
+
 #include "exports/jsonwriter.h"
 
 #include <QCoreApplication>
@@ -28,6 +30,12 @@ QString JsonExporter::suffix() const
 std::unique_ptr<ExportWriter> JsonExporter::writer(const ExportOptions &options) const
 {
     return makeJsonWriter(JsonFraming::Array, options);
+}
+
+std::optional<qint64> JsonExporter::linesIn(const QString &path, int marks) const
+{
+    const auto objects = linecount::jsonObjects(path, 1);
+    return objects ? std::optional(*objects - (marks > 0 ? 1 : 0)) : std::nullopt;
 }
 
 } // namespace rollcall

@@ -12,9 +12,9 @@ namespace rollcall {
 //! server's own digits, booleans, strings; null for every blank; lists as one joined string;
 //! "status" as the common word, "providerStatus" as the provider's own.
 //!
-//! Of a listing that is not complete the last element is {"rollcall":{"listing":"partial",
-//! "reason":"connection lost","users":9800,"pages":49,…}}. A complete listing has no such element,
-//! so that every element is a user.
+//! Of a listing that is not complete, or limited to a query, the last element is
+//! {"rollcall":{"listing":"partial", "reason":"connection lost","users":9800,"pages":49,…}}. A
+//! complete listing has no such element, so that every element is a user.
 class JsonExporter final : public Exporter
 {
 public:
@@ -23,6 +23,7 @@ public:
     QString suffix() const override;
     bool writesRawObjects() const override { return true; }
     std::unique_ptr<ExportWriter> writer(const ExportOptions &options) const override;
+    std::optional<qint64> linesIn(const QString &path, int marks) const override;
 };
 
 } // namespace rollcall

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/ndjson.h"
 
+#include "exports/linecount.h"
+
 #include "exports/jsonwriter.h"
 
 #include <QCoreApplication>
@@ -28,6 +30,12 @@ QString NdjsonExporter::suffix() const
 std::unique_ptr<ExportWriter> NdjsonExporter::writer(const ExportOptions &options) const
 {
     return makeJsonWriter(JsonFraming::Lines, options);
+}
+
+std::optional<qint64> NdjsonExporter::linesIn(const QString &path, int marks) const
+{
+    const auto objects = linecount::jsonObjects(path, 0);
+    return objects ? std::optional(*objects - (marks > 0 ? 1 : 0)) : std::nullopt;
 }
 
 } // namespace rollcall

@@ -7,8 +7,9 @@
 namespace rollcall {
 
 //! One JSON object a line (UTF-8, LF), for tools that read line by line: what JsonExporter has as
-//! elements, the closing "rollcall" object of a listing that is not complete included. Line ends
-//! inside a raw object (a server that indents its answers) are left out; else it is byte for byte.
+//! elements, the closing "rollcall" object of a listing that is not complete or limited included.
+//! Line ends inside a raw object (a server that indents its answers) are left out; else it is byte
+//! for byte.
 class NdjsonExporter final : public Exporter
 {
 public:
@@ -17,6 +18,7 @@ public:
     QString suffix() const override;
     bool writesRawObjects() const override { return true; }
     std::unique_ptr<ExportWriter> writer(const ExportOptions &options) const override;
+    std::optional<qint64> linesIn(const QString &path, int marks) const override;
 };
 
 } // namespace rollcall

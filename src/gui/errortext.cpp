@@ -32,6 +32,8 @@ ErrorAction actionFor(ErrorKind kind)
     case ErrorKind::Offline:
     case ErrorKind::ConnectionLost:
     case ErrorKind::Timeout:
+    case ErrorKind::ListChanged:
+    case ErrorKind::PlaceLost:
     case ErrorKind::PagingLoop:
     case ErrorKind::RateLimited:
     case ErrorKind::ProviderFailed:
@@ -71,6 +73,12 @@ QString labelOf(ErrorAction action)
         return ErrorText::tr("Edit Tenant…", "button");
     }
     Q_UNREACHABLE();
+}
+
+QString noteOf(const Error &error)
+{
+    const bool saysAll = error.kind == ErrorKind::InvalidInput && !error.subject.empty();
+    return saysAll ? ErrorText::of(error).advice : ErrorText::line(error);
 }
 
 StatePage errorPage(const Error &error)

@@ -19,6 +19,9 @@ enum class ErrorAction
 ErrorAction actionFor(ErrorKind kind);
 QString labelOf(ErrorAction action); //!< of a button; empty for None
 
+//! What stands in place below something that the user did: of what cannot be used only why.
+QString noteOf(const Error &error);
+
 //! The page that stands in for the rows of a listing that brought none. Its primary button is
 //! actionFor(error.kind), its secondary one tries again unless the primary does.
 StatePage errorPage(const Error &error);

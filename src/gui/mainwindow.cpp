@@ -6,8 +6,12 @@
 
 #include "core/appsettings.h"
 #include "core/profilestore.h"
+#include "gui/fetchlimit.h"
+#include "gui/groupfilter.h"
 #include "gui/panels/userpanel.h"
 #include "gui/rememberedchoices.h"
+#include "gui/savedviews.h"
+#include "gui/tableenrichment.h"
 #include "gui/tenantdelegate.h"
 #include "gui/tenanteditor.h"
 #include "gui/tenantview.h"
@@ -19,7 +23,6 @@
 
 #include <QCloseEvent>
 #include <QLabel>
-#include <QMessageBox>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -55,6 +58,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectActions();
     connectTenants();
     connectEditor();
+    connectViews();
     updateIcons();
     restoreLayout();
     fillTenants();
@@ -105,6 +109,24 @@ void MainWindow::connectActions()
     onView(m_ui->findAction, &TenantView::find);
     onView(m_ui->reloadAction, &TenantView::reload);
     onView(m_ui->columnsAction, &TenantView::chooseColumns);
+    onView(m_ui->openUserAction, &TenantView::openUser);
+    onView(m_ui->compareAction, &TenantView::compareUsers);
+    const auto onFetch = [this](QAction *action, void (FetchLimit::*call)()) {
+        connect(action, &QAction::triggered, this, [this, call] {
+            if (const TenantView *const view = current())
+                (view->fetchLimit().*call)();
+        });
+    };
+    connect(m_ui->detailColumnsAction, &QAction::triggered, this, [this] {
+        if (const TenantView *const view = current())
+            view->enrichment().ask();
+    });
+    onFetch(m_ui->fetchMatchingAction, &FetchLimit::ask);
+    onFetch(m_ui->fetchEverybodyAction, &FetchLimit::fetchEverybody);
+    connect(m_ui->groupAction, &QAction::triggered, this, [this] {
+        if (TenantView *const view = current())
+            view->groupFilter().choose(this);
+    });
     m_ui->filterRowAction->setChecked(rememberedFilterRow(m_services.settings) == FilterRow::Shown);
     connect(m_ui->filterRowAction, &QAction::toggled, this, [this] {
         const FilterRow row =
@@ -127,6 +149,7 @@ void MainWindow::connectActions()
     onTenant(m_ui->editTenantAction, &TenantEditor::edit);
     onTenant(m_ui->duplicateTenantAction, &TenantEditor::duplicate);
     onTenant(m_ui->removeTenantAction, &TenantEditor::remove);
+    onTenant(m_ui->tenantCardAction, &TenantEditor::showCard);
     onTenant(m_ui->testTenantAction, &TenantEditor::test);
     connect(m_ui->enterTokenAction, &QAction::triggered, this, [this] {
         if (const auto profile = profileOf(chosenId()))
@@ -134,8 +157,18 @@ void MainWindow::connectActions()
     });
     connect(m_ui->exportAction, &QAction::triggered, this, &MainWindow::exportUsers);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+    m_panel->offerSearches();
+    connect(m_panel, &UserPanel::searchWanted, this, [this](const QString &query) {
+        if (TenantView *const view = current())
+            view->search(query);
+    });
+    connect(m_panel, &UserPanel::membersWanted, this, [this](const Group &group) {
+        if (TenantView *const view = current())
+            view->groupFilter().showMembers(group);
+    });
     connect(m_ui->userPanelAction, &QAction::toggled, m_panel, &QWidget::setVisible);
     connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_ui->supportAction, &QAction::triggered, this, &MainWindow::showSupportBundle);
 }
 
 void MainWindow::connectTenants()
@@ -167,6 +200,22 @@ void MainWindow::connectEditor()
     connect(m_editor, &TenantEditor::tokenEntered, this, &MainWindow::useToken);
     connect(m_editor, &TenantEditor::told, this, &MainWindow::tell);
     connect(m_editor, &TenantEditor::keychainUsed, this, &MainWindow::showKeychainNotice);
+}
+
+void MainWindow::connectViews()
+{
+    m_savedViews = new SavedViews(m_services,
+                                  {*m_ui->viewsMenu, *m_ui->saveViewAction, *m_ui->updateViewAction,
+                                   *m_ui->manageViewsAction},
+                                  *this);
+    connect(m_savedViews, &SavedViews::told, this, &MainWindow::tell);
+    connect(m_savedViews, &SavedViews::moved, this,
+            [this](const QString &oldFile, const SavedView &moved) {
+                for (TenantView *const view : std::as_const(m_views)) {
+                    if (view->viewFile() == oldFile)
+                        view->setView(moved);
+                }
+            });
 }
 
 void MainWindow::restoreLayout()
@@ -208,6 +257,7 @@ void MainWindow::updateIcons()
     set(m_ui->editTenantAction, u"edit"_s);
     set(m_ui->duplicateTenantAction, u"duplicate"_s);
     set(m_ui->removeTenantAction, u"remove"_s);
+    set(m_ui->tenantCardAction, u"info"_s);
     set(m_ui->testTenantAction, u"test"_s);
     set(m_ui->reloadAction, u"refresh"_s);
     set(m_ui->exportAction, u"export"_s);
@@ -218,23 +268,6 @@ void MainWindow::updateIcons()
     set(m_ui->pauseAction, u"pause"_s);
     set(m_ui->resumeAction, u"resume"_s);
     set(m_ui->stopAction, u"stop"_s);
-}
-
-void MainWindow::showAbout()
-{
-    auto *const box = new QMessageBox(this);
-    box->setObjectName(u"aboutDialog"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIconPixmap(windowIcon().pixmap(64, 64));
-    box->setWindowTitle(tr("About Rollcall"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Rollcall %1").arg(QString::fromLatin1(ROLLCALL_VERSION)));
-    box->setInformativeText(tr("A browser for the people in an identity directory. It only reads: "
-                               "nothing in a directory is ever changed.\n\n"
-                               "Free software under the GNU General Public License, version 3 or "
-                               "later."));
-    box->addButton(QMessageBox::Close);
-    box->open();
 }
 
 } // namespace rollcall

@@ -26,6 +26,8 @@ class BudgetMeter;
 class ListingStatus;
 class MessageBanner;
 class ProfileListModel;
+class RequestHistory;
+class SavedViews;
 class StateView;
 class TenantEditor;
 class TenantView;
@@ -43,13 +45,16 @@ public:
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    //! Shows a tenant that is not saved, and lists it with these secrets.
+    //! Shows a tenant that is not saved, and lists it with these secrets; without any, it asks for
+    //! them.
     void openTemporary(const Profile &profile, const Secrets &secrets);
     //! Shows a tenant, loading its users if that was not done yet. Nothing happens for an id that
     //! is not here.
     void showTenant(const QString &profileId);
     //! Says above everything what went wrong.
     void showProblem(const Error &error);
+    //! Offers to save a support bundle with these requests, which outlive the window.
+    void offerSupportBundle(const RequestHistory &requests);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -60,6 +65,7 @@ private:
     void connectActions();
     void connectTenants();
     void connectEditor();
+    void connectViews();
     void restoreLayout();
     void updateIcons();
 
@@ -87,6 +93,7 @@ private:
     void showTenantMenu(const QPoint &position);
     void exportUsers();
     void showAbout();
+    void showSupportBundle();
 
     const std::unique_ptr<Ui::MainWindow> m_ui;
     const Services &m_services;
@@ -96,9 +103,11 @@ private:
     MessageBanner *m_banner;
     StateView *m_welcome;
     UserPanel *m_panel;
+    SavedViews *m_savedViews = nullptr;
     QLabel *m_counts = nullptr;
     ListingStatus *m_status = nullptr;
     BudgetMeter *m_budget = nullptr;
+    const RequestHistory *m_requests = nullptr; //!< null: no support bundle is offered
     QList<Profile> m_temporary;
     QHash<QString, TenantView *> m_views; //!< by profile id
     QString m_panelKey; //!< says whom the panel shows

@@ -4,12 +4,17 @@
 // What a MainWindow says of the tenant that it shows, and what can be done with it.
 #include "gui/mainwindow.h"
 
+#include "core/displaytext.h"
 #include "ui_mainwindow.h"
 
 #include "core/secretstore.h"
 #include "gui/dialogs/exportdialog.h"
+#include "gui/fetchlimit.h"
+#include "gui/groupfilter.h"
 #include "gui/panels/userpanel.h"
 #include "gui/rememberedchoices.h"
+#include "gui/savedviews.h"
+#include "gui/tableenrichment.h"
 #include "gui/tenantview.h"
 #include "gui/widgets/budgetmeter.h"
 #include "gui/widgets/listingstatus.h"
@@ -33,6 +38,7 @@ void MainWindow::updateAll()
     updateStatus();
     updateActions();
     updatePanel();
+    m_savedViews->setTenant(current());
 }
 
 void MainWindow::updateStatus()
@@ -51,7 +57,9 @@ void MainWindow::updateStatus()
         m_budget->setRateLimit(std::nullopt, 100);
         return;
     }
-    m_status->setExpectedUsers(expectedUsers(m_services.settings, view->profile().id));
+    m_status->setExpectedUsers(listing->limit().isEmpty()
+                                   ? expectedUsers(m_services.settings, view->profile().id)
+                                   : std::nullopt);
     m_status->setProgress(listing->progress(), listing->stamp(), listing->state());
     m_budget->setRateLimit(listing->progress().rateLimit, view->profile().budgetPercent);
 }
@@ -70,9 +78,16 @@ void MainWindow::updateActions()
     m_ui->findAction->setEnabled(view);
     m_ui->reloadAction->setEnabled(view);
     m_ui->columnsAction->setEnabled(view);
+    m_ui->detailColumnsAction->setEnabled(view && view->enrichment().canAsk());
+    m_ui->openUserAction->setEnabled(view && view->selectedUsers() == 1);
+    m_ui->compareAction->setEnabled(view && view->canCompare());
+    m_ui->fetchMatchingAction->setEnabled(view && view->fetchLimit().canFetchMatching());
+    m_ui->fetchEverybodyAction->setEnabled(view && view->fetchLimit().canFetchEverybody());
+    m_ui->groupAction->setEnabled(view && view->groupFilter().canChoose());
     m_ui->editTenantAction->setEnabled(isSaved);
     m_ui->duplicateTenantAction->setEnabled(isSaved);
     m_ui->removeTenantAction->setEnabled(view);
+    m_ui->tenantCardAction->setEnabled(isSaved);
     m_ui->testTenantAction->setEnabled(isSaved);
     m_ui->enterTokenAction->setEnabled(view);
     m_ui->pauseAction->setEnabled(state == Listing::State::Running);
@@ -98,7 +113,7 @@ void MainWindow::updatePanel()
         return;
     m_panelKey = shown;
     if (user)
-        m_panel->showUser(user->table, user->row, user->rawStatusPath);
+        m_panel->showUser(user->table, user->row, user->rawStatusPath, user->details);
     else if (selected > 1)
         m_panel->showSeveral(int(selected));
     else
@@ -111,7 +126,7 @@ void MainWindow::showKeychainNotice()
         return;
     m_keychainBanner->showMessage(
         Tone::Warning, tr("No keychain is running: tokens are kept until Rollcall closes."));
-    m_keychainBanner->setToolTip(m_services.secrets.lifetimeDetail().toHtmlEscaped());
+    m_keychainBanner->setToolTip(toolTipHtml(m_services.secrets.lifetimeDetail()));
 }
 
 void MainWindow::showProblem(const Error &error)
@@ -138,8 +153,13 @@ void MainWindow::exportUsers()
     if (!view || !view->hasUsers())
         return;
     auto *const dialog = new ExportDialog(m_services.exporters, view->exportSource(),
-                                          rememberedExport(m_services.settings), this);
+                                          rememberedExport(m_services.settings),
+                                          rememberedPresets(m_services.settings), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::presetsChanged, this,
+            [this](const QList<ExportPreset> &presets) {
+                rememberPresets(m_services.settings, presets);
+            });
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { rememberExport(m_services.settings, dialog->choices()); });
     dialog->open();

@@ -8,6 +8,7 @@
 
 #include "core/directoryprovider.h"
 #include "core/profilestore.h"
+#include "gui/connectiontext.h"
 #include "gui/rememberedchoices.h"
 #include "gui/tenanteditor.h"
 #include "gui/tenantview.h"
@@ -61,6 +62,9 @@ QString resultText(const TenantSession &session)
     if (!stamp.finished.isValid() || session.state() == TenantSession::State::Listing)
         return users > 0 ? MainWindow::tr("%Ln user(s)", "a tenant's last result", users)
                          : QString();
+    if (!stamp.limitedBy.isEmpty())
+        return MainWindow::tr("Limited: %Ln user(s)",
+                              "a tenant's last result: not everybody was asked for", users);
     const QDateTime at = stamp.finished.toLocalTime();
     return MainWindow::tr("%Ln user(s), %1", "a tenant's last result, time of day", users)
         .arg(QLocale().toString(at.time(), QLocale::ShortFormat));
@@ -95,6 +99,8 @@ void MainWindow::fillTenants()
         if (const TenantView *const view = m_views.value(profile.id)) {
             item.state = tenantState(view->session().state());
             item.detail = resultText(view->session());
+            item.token = ConnectionText::lasting(view->session().tokenHealth());
+            item.tokenWarning = ConnectionText::warning(view->session().tokenHealth());
         }
         if (item.state == TenantState::NotListed)
             item.detail = rememberedText(m_services.settings, profile.id);
@@ -176,6 +182,8 @@ void MainWindow::openTemporary(const Profile &profile, const Secrets &secrets)
     m_temporary.append(profile);
     fillTenants();
     choose(m_tenants->indexOf(profile.id));
+    if (secrets.isEmpty())
+        return showTenant(profile.id); // which asks for them
     useToken(profile.id, secrets);
 }
 
@@ -184,6 +192,7 @@ TenantView *MainWindow::makeView(const Profile &profile)
     auto *const view = new TenantView(m_services, profile, this);
     view->setObjectName(u"tenantView"_s);
     view->setFilterRow(rememberedFilterRow(m_services.settings));
+    view->setViewsMenu(*m_ui->viewsMenu);
     m_views.insert(profile.id, view);
     m_ui->tenantViews->addWidget(view);
     connectView(view);
@@ -205,7 +214,7 @@ void MainWindow::connectView(TenantView *view)
         showKeychainNotice();
         const Listing *const listing = view->session().listing();
         if (view->session().state() == TenantSession::State::Complete && listing
-            && !isTemporary(view->profile().id))
+            && listing->limit().isEmpty() && !isTemporary(view->profile().id))
             rememberExpectedUsers(m_services.settings, view->profile().id, listing->stamp().users);
     });
     connect(view, &TenantView::tokenWanted, m_editor,
@@ -265,6 +274,9 @@ void MainWindow::updateTenant(const TenantView &view)
         ? rememberedText(m_services.settings, view.profile().id)
         : resultText(view.session());
     m_tenants->setState(view.profile().id, state, result);
+    const TokenHealth health = view.session().tokenHealth();
+    m_tenants->setToken(view.profile().id, ConnectionText::lasting(health),
+                        ConnectionText::warning(health));
 }
 
 void MainWindow::showTenantMenu(const QPoint &position)
@@ -276,7 +288,8 @@ void MainWindow::showTenantMenu(const QPoint &position)
     menu->addAction(m_ui->addTenantAction);
     if (isOnTenant) {
         menu->addSeparator();
-        menu->addActions({m_ui->reloadAction, m_ui->testTenantAction, m_ui->enterTokenAction});
+        menu->addActions({m_ui->reloadAction, m_ui->tenantCardAction, m_ui->testTenantAction,
+                          m_ui->enterTokenAction});
         menu->addSeparator();
         menu->addActions(
             {m_ui->editTenantAction, m_ui->duplicateTenantAction, m_ui->removeTenantAction});

@@ -4,7 +4,9 @@
 
 #include "core/appsettings.h"
 
-#include <array>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,9 +14,75 @@ namespace rollcall {
 
 namespace {
 
-constexpr std::array columnWords{std::pair{ExportColumns::Visible, QLatin1String("visible")},
-                                 std::pair{ExportColumns::All, QLatin1String("all")},
-                                 std::pair{ExportColumns::Raw, QLatin1String("raw")}};
+std::string_view toWord(ExportColumns columns)
+{
+    switch (columns) {
+    case ExportColumns::Visible:
+        return "visible";
+    case ExportColumns::All:
+        return "all";
+    case ExportColumns::Raw:
+        return "raw";
+    }
+    return {};
+}
+
+std::string_view toWord(ByteOrderMark mark)
+{
+    switch (mark) {
+    case ByteOrderMark::None:
+        return "none";
+    case ByteOrderMark::Utf8:
+        return "utf8";
+    }
+    return {};
+}
+
+template <typename Choice>
+QString wordOf(Choice choice)
+{
+    const std::string_view word = toWord(choice);
+    return QString::fromUtf8(word.data(), qsizetype(word.size()));
+}
+
+//! Keeps what it is where the word means nothing.
+template <typename Choice>
+void read(const QJsonObject &words, const char *key, Choice &choice,
+          std::initializer_list<Choice> choices)
+{
+    const QString word = words.value(QLatin1String(key)).toString();
+    for (const Choice each : choices) {
+        if (wordOf(each) == word)
+            choice = each;
+    }
+}
+
+QJsonObject wordsOf(const ExportChoices &choices)
+{
+    return {{u"format"_s, choices.format},
+            {u"columns"_s, wordOf(choices.columns)},
+            {u"byteOrderMark"_s, wordOf(choices.byteOrderMark)},
+            {u"delimiter"_s, wordOf(choices.delimiter)},
+            {u"arrays"_s, wordOf(choices.arrays)},
+            {u"dates"_s, wordOf(choices.dates)},
+            {u"mask"_s, wordOf(choices.masking)},
+            {u"manifest"_s, choices.hasManifest ? u"beside"_s : u"none"_s}};
+}
+
+ExportChoices choicesOf(const QJsonObject &words)
+{
+    ExportChoices choices;
+    choices.format = words.value("format"_L1).toString();
+    read(words, "columns", choices.columns,
+         {ExportColumns::Visible, ExportColumns::All, ExportColumns::Raw});
+    read(words, "byteOrderMark", choices.byteOrderMark, {ByteOrderMark::None, ByteOrderMark::Utf8});
+    read(words, "delimiter", choices.delimiter, allDelimiters);
+    read(words, "arrays", choices.arrays, allArrayForms);
+    read(words, "dates", choices.dates, allDateForms);
+    read(words, "mask", choices.masking, allMaskings);
+    choices.hasManifest = words.value("manifest"_L1).toString() != "none"_L1;
+    return choices;
+}
 
 QString usersKey(const QString &profileId)
 {
@@ -25,29 +93,45 @@ QString usersKey(const QString &profileId)
 
 ExportChoices rememberedExport(const AppSettings &settings)
 {
-    ExportChoices choices;
-    choices.format = settings.text(u"export/format"_s);
+    QJsonObject words = wordsOf({});
+    for (auto word = words.begin(); word != words.end(); ++word)
+        word.value() = settings.text(u"export/"_s + word.key());
+    ExportChoices choices = choicesOf(words);
     choices.folder = settings.text(u"export/folder"_s);
-    if (settings.text(u"export/byteOrderMark"_s) == "utf8"_L1)
-        choices.byteOrderMark = ByteOrderMark::Utf8;
-    const QString columns = settings.text(u"export/columns"_s);
-    for (const auto &[choice, word] : columnWords) {
-        if (columns == word)
-            choices.columns = choice;
-    }
     return choices;
 }
 
 void rememberExport(AppSettings &settings, const ExportChoices &choices)
 {
-    settings.setText(u"export/format"_s, choices.format);
+    const QJsonObject words = wordsOf(choices);
+    for (auto word = words.begin(); word != words.end(); ++word)
+        settings.setText(u"export/"_s + word.key(), word.value().toString());
     settings.setText(u"export/folder"_s, choices.folder);
-    settings.setText(u"export/byteOrderMark"_s,
-                     choices.byteOrderMark == ByteOrderMark::Utf8 ? u"utf8"_s : u"none"_s);
-    for (const auto &[choice, word] : columnWords) {
-        if (choices.columns == choice)
-            settings.setText(u"export/columns"_s, word);
+}
+
+QList<ExportPreset> rememberedPresets(const AppSettings &settings)
+{
+    QList<ExportPreset> presets;
+    const QJsonArray stored =
+        QJsonDocument::fromJson(settings.text(u"export/presets"_s).toUtf8()).array();
+    for (const auto &each : stored) {
+        const QJsonObject words = each.toObject();
+        if (const QString name = words.value("name"_L1).toString(); !name.isEmpty())
+            presets.append({name, choicesOf(words)});
     }
+    return presets;
+}
+
+void rememberPresets(AppSettings &settings, const QList<ExportPreset> &presets)
+{
+    QJsonArray stored;
+    for (const ExportPreset &preset : presets) {
+        QJsonObject words = wordsOf(preset.choices);
+        words.insert(u"name"_s, preset.name);
+        stored.append(words);
+    }
+    settings.setText(u"export/presets"_s,
+                     QString::fromUtf8(QJsonDocument(stored).toJson(QJsonDocument::Compact)));
 }
 
 std::optional<qint64> expectedUsers(const AppSettings &settings, const QString &profileId)

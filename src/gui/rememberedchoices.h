@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/dialogs/exportdialog.h"
+#include "gui/dialogs/exportchoices.h"
 #include "gui/filterheader.h"
 
 #include <optional>
@@ -14,6 +14,9 @@ class AppSettings;
 //! What was chosen in the export dialog the last time; what is not readable is as never chosen.
 ExportChoices rememberedExport(const AppSettings &settings);
 void rememberExport(AppSettings &settings, const ExportChoices &choices);
+//! The export dialog's presets, in the order in which they were saved.
+QList<ExportPreset> rememberedPresets(const AppSettings &settings);
+void rememberPresets(AppSettings &settings, const QList<ExportPreset> &presets);
 
 //! How many users a tenant's last complete listing had; nothing: none was complete yet.
 std::optional<qint64> expectedUsers(const AppSettings &settings, const QString &profileId);

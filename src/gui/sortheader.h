@@ -15,6 +15,7 @@ class SortHeader : public QHeaderView
 public:
     explicit SortHeader(QWidget *parent = nullptr);
 
+    //! One of the columns that the rows are sorted by.
     struct Key
     {
         int section = -1; //!< -1: of a column that is not shown

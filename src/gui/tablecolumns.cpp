@@ -118,8 +118,15 @@ void TableColumns::fitToContents()
     bool isChanged = false;
     for (int section = 0; section < m_model.columnCount(); ++section) {
         const QString name = m_model.columns().at(section);
-        if (m_widths.contains(name) || m_fitted.contains(name))
+        const bool isThere = columnNamed(m_model.table(), name.toStdString()).column.has_value();
+        const bool isFitted =
+            m_fitted.contains(name) && !(isThere && m_fittedAbsent.contains(name));
+        if (m_widths.contains(name) || isFitted)
             continue;
+        if (isThere)
+            m_fittedAbsent.remove(name);
+        else
+            m_fittedAbsent.insert(name);
         m_fitted.insert(name, fittingWidth(section));
         isChanged = true;
     }
@@ -278,12 +285,14 @@ void TableColumns::showMenu(const QPoint &position)
         QAction *const values = menu->addAction(tr("&Values…"));
         values->setObjectName(QLatin1String("valuesAction"));
         connect(values, &QAction::triggered, this, [this, name] { Q_EMIT valuesRequested(name); });
-        QAction *const hide = menu->addAction(tr("&Hide “%1”").arg(columnLabel(name)));
+        QAction *const hide =
+            menu->addAction(tr("&Hide “%1”").arg(columnLabel(m_model.table(), name)));
         hide->setEnabled(m_model.columnCount() > 1);
         connect(hide, &QAction::triggered, this, [this, name] { hideColumn(name); });
     }
     connect(menu->addAction(tr("Choose &Columns…")), &QAction::triggered, this,
             &TableColumns::choiceRequested);
+    Q_EMIT menuOpening(*menu);
     menu->popup(header->mapToGlobal(position));
 }
 

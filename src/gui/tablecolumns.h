@@ -6,7 +6,10 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
+
+class QMenu;
 
 namespace rollcall {
 
@@ -41,6 +44,7 @@ Q_SIGNALS:
     void sortChanged();
     void valuesRequested(const QString &column); //!< the user wants to choose from its values
     void choiceRequested(); //!< the user wants the columns dialog
+    void menuOpening(QMenu &menu); //!< of the header; others may add to its end
 
 private:
     void load();
@@ -61,6 +65,7 @@ private:
     const QStringList m_defaults;
     QHash<QString, int> m_widths; //!< chosen by the user
     QHash<QString, int> m_fitted; //!< by content
+    QSet<QString> m_fittedAbsent; //!< of these, the columns that no user had then
     SortSpec m_sort;
     SortHeader *m_header; //!< the table's own
     bool m_isApplying = false;

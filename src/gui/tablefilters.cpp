@@ -92,10 +92,18 @@ void TableFilters::want(const std::string &query)
 }
 
 void TableFilters::ask(ValueCounting &counting, const QString &column,
-                       const std::string &query) const
+                       const std::string &asked) const
 {
-    counting.ask({m_parts.ordering.view().table, exactText(query), queryTime(m_parts.clock),
-                  m_parts.columns.columns(), column});
+    ValueCounting::Question question;
+    question.table = m_parts.ordering.view().table;
+    question.query = exactText(asked);
+    question.time = queryTime(m_parts.clock);
+    question.searched = m_parts.columns.columns();
+    question.column = column;
+    question.only = m_parts.ordering.only();
+    if (!asked.empty() && asked == query() && !m_parts.ordering.isBusy())
+        question.rows = m_parts.ordering.view().rows;
+    counting.ask(question);
 }
 
 void TableFilters::countStatuses()
@@ -160,7 +168,7 @@ void TableFilters::addCellActions(QMenu &menu, const QPoint &position)
         });
     };
     const bool isBlank = shown.cell().kind == CellKind::Blank || shown.cell().text.empty();
-    const QString label = menuText(columnLabel(name));
+    const QString label = menuText(columnLabel(table, name));
     const QString value = menuText(shown.text());
     if (isBlank && shown.cell().blank == BlankReason::Never) {
         add(tr("Only Users Where “%1” &Never Happened").arg(label), "onlyValueAction", *only);
@@ -180,13 +188,18 @@ void TableFilters::addCellActions(QMenu &menu, const QPoint &position)
 void TableFilters::showValues(const QString &column)
 {
     const TableSnapshot table = m_parts.ordering.view().table;
-    auto *const dialog = new ValuesDialog(table, column, &m_parts.table);
+    const QueryField field = fieldOf(column);
+    const auto chosen = parseQuery(fieldTerms(query(), field), queryTime(m_parts.clock));
+    const auto *const holds = std::get_if<Query>(&chosen);
+    auto *const dialog = new ValuesDialog(table, column, holds ? *holds : Query(), &m_parts.table);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto *const counting = new ValueCounting(dialog);
     connect(counting, &ValueCounting::counted, dialog, &ValuesDialog::setCounts);
-    const QueryField field = fieldOf(column);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, field] { want(withFieldTerm(query(), field, dialog->term())); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, field] {
+        // What was typed may say more than a list of values can: it stays until it is changed.
+        if (dialog->isChanged())
+            want(withFieldTerm(query(), field, dialog->term()));
+    });
     ask(*counting, column, withoutField(query(), field));
     dialog->open();
 }

@@ -27,6 +27,7 @@ class TableFilters final : public QObject
     Q_OBJECT
 
 public:
+    //! The tenant view's own.
     struct Parts
     {
         UserTableView &table;

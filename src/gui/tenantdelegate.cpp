@@ -8,12 +8,15 @@
 #include <QApplication>
 #include <QPainter>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace rollcall {
 
 namespace {
 
 constexpr int padding = 6;
 constexpr int dotSize = 8;
+constexpr int markSize = 14; // of the warning beside the name
 constexpr int lines = 3;
 
 Tone toneOf(TenantState state)
@@ -78,7 +81,16 @@ void TenantDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                           QFontMetrics(font).elidedText(words, Qt::ElideRight, line.width()));
         line.translate(0, height);
     };
+    const int fullWidth = line.width();
+    if (!text(TenantRole::TokenWarningRole).isEmpty()) {
+        const QColor tone = isSelected ? strong : Theme::toneText(Tone::Warning, option.palette);
+        const QPixmap mark = Theme::tinted(u"warning"_s, markSize, tone, option.palette);
+        line.setWidth(fullWidth - markSize - padding);
+        painter->drawPixmap(line.right() + padding, line.center().y() - markSize / 2 + 1, markSize,
+                            markSize, mark);
+    }
     draw(nameFont(option.font), strong, index.data(Qt::DisplayRole).toString());
+    line.setWidth(fullWidth);
     draw(option.font, weak,
          tr("%1 · %2", "provider, state")
              .arg(text(TenantRole::ProviderRole), text(TenantRole::StateTextRole)));

@@ -3,14 +3,18 @@
 #include "gui/tenanteditor.h"
 
 #include "core/appsettings.h"
+#include "core/clock.h"
 #include "core/displaytext.h"
 #include "core/profilestore.h"
 #include "core/secretstore.h"
+#include "gui/connectiontext.h"
+#include "gui/dialogs/tenantcard.h"
 #include "gui/dialogs/tokendialog.h"
 #include "gui/rememberedchoices.h"
-#include "gui/storedsecrets.h"
 #include "session/connectiontest.h"
 #include "session/errortext.h"
+#include "session/pagekeeper.h"
+#include "session/profilesecrets.h"
 
 #include <QLocale>
 #include <QMessageBox>
@@ -22,6 +26,28 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace rollcall {
+
+namespace {
+
+QString connectedText(const Profile &profile, const ConnectionReport &report, const QDateTime &now)
+{
+    QStringList sentences{TenantEditor::tr("“%1” is connected.").arg(displayText(profile.name)),
+                          ConnectionText::owner(report.token)};
+    if (report.rateLimit && report.rateLimit->limit > 0) {
+        const QLocale locale;
+        sentences.append(
+            TenantEditor::tr("The rate limit is %1 requests a period, %2 of them left.")
+                .arg(locale.toString(report.rateLimit->limit),
+                     locale.toString(report.rateLimit->remaining)));
+    }
+    sentences.append(ConnectionText::health(report.health, now));
+    sentences.append(ConnectionText::warning(report.health));
+    sentences.append(ErrorText::ofRemarks(report.remarks));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+} // namespace
 
 TenantEditor::TenantEditor(const Services &services, QWidget &window)
     : QObject(&window), m_services(services), m_window(window)
@@ -74,8 +100,8 @@ void TenantEditor::take(ProfileDialog::Task task, const Profile &original,
 
 void TenantEditor::copySecrets(const Profile &from, const Profile &to, const Secrets &typed)
 {
-    StoredSecrets *const reading = StoredSecrets::read(m_services, from, this);
-    connect(reading, &StoredSecrets::finished, this,
+    ProfileSecrets *const reading = ProfileSecrets::read(m_services, from, {}, this);
+    connect(reading, &ProfileSecrets::finished, this,
             [this, to, typed](const Result<Secrets> &stored) {
                 Secrets secrets = stored.ok() ? stored.value() : Secrets();
                 for (auto it = typed.begin(); it != typed.end(); ++it)
@@ -117,8 +143,9 @@ void TenantEditor::remove(const Profile &profile)
     box->setTextFormat(Qt::PlainText);
     box->setWindowTitle(tr("Remove Tenant"));
     box->setText(tr("Remove “%1” from Rollcall?").arg(profile.name));
-    box->setInformativeText(tr("Its address, its token and the arrangement of its table are "
-                               "forgotten. Nothing changes in the directory itself."));
+    box->setInformativeText(
+        tr("Its address, its token, users kept of an interrupted load and the "
+           "arrangement of its table are forgotten. Nothing changes in the directory itself."));
     QPushButton *const removing =
         box->addButton(tr("Remove", "button"), QMessageBox::DestructiveRole);
     removing->setObjectName(u"removeButton"_s);
@@ -138,7 +165,8 @@ void TenantEditor::forget(const Profile &profile)
         Q_EMIT told(Tone::Danger, ErrorText::line(gone.error()));
         return;
     }
-    const QStringList names = secretNamesOf(m_services.providers, profile);
+    const DirectoryProvider *const provider = m_services.providers.find(profile.provider);
+    const QStringList names = provider ? provider->secretNames(profile.credential) : QStringList();
     for (const QString &name : names) {
         SecretJob *const job = m_services.secrets.remove({profile.id, name}, this);
         connect(job, &SecretJob::finished, this, [this, profile](const Result<Secret> &result) {
@@ -150,6 +178,7 @@ void TenantEditor::forget(const Profile &profile)
             }
         });
     }
+    PageKeeper::forget(m_services, profile.id, this);
     m_services.settings.removeTableLayout(profile.id);
     forgetExpectedUsers(m_services.settings, profile.id);
     Q_EMIT removed(profile.id);
@@ -158,8 +187,8 @@ void TenantEditor::forget(const Profile &profile)
 void TenantEditor::test(const Profile &profile)
 {
     Q_EMIT told(Tone::Info, tr("Asking %1…").arg(profile.baseUrl.host()));
-    StoredSecrets *const reading = StoredSecrets::read(m_services, profile, this);
-    connect(reading, &StoredSecrets::finished, this,
+    ProfileSecrets *const reading = ProfileSecrets::read(m_services, profile, {}, this);
+    connect(reading, &ProfileSecrets::finished, this,
             [this, profile](const Result<Secrets> &secrets) {
                 Q_EMIT keychainUsed();
                 if (secrets.ok())
@@ -167,6 +196,14 @@ void TenantEditor::test(const Profile &profile)
                 else
                     Q_EMIT told(Tone::Warning, ErrorText::line(secrets.error()));
             });
+}
+
+void TenantEditor::showCard(const Profile &profile)
+{
+    auto *const card = new TenantCard(m_services, profile, &m_window);
+    card->setAttribute(Qt::WA_DeleteOnClose);
+    connect(card, &TenantCard::keychainUsed, this, &TenantEditor::keychainUsed);
+    card->open();
 }
 
 void TenantEditor::runTest(const Profile &profile, const Secrets &secrets)
@@ -181,29 +218,18 @@ void TenantEditor::runTest(const Profile &profile, const Secrets &secrets)
                     return;
                 }
                 const ConnectionReport &report = result.value();
-                const QString login = displayText(report.token.login);
-                if (!report.rateLimit || report.rateLimit->limit <= 0) {
-                    Q_EMIT told(
-                        Tone::Success,
-                        tr("“%1” is connected. The token belongs to %2.").arg(profile.name, login));
-                    return;
-                }
-                const QLocale locale;
-                Q_EMIT told(Tone::Success,
-                            tr("“%1” is connected. The token belongs to %2. The rate limit is %3 "
-                               "requests a period, %4 of them left.")
-                                .arg(profile.name, login, locale.toString(report.rateLimit->limit),
-                                     locale.toString(report.rateLimit->remaining)));
+                const QString warning = ConnectionText::warning(report.health);
+                const bool isAllWell = warning.isEmpty() && report.remarks.isEmpty();
+                Q_EMIT told(isAllWell ? Tone::Success : Tone::Warning,
+                            connectedText(profile, report, m_services.clock.now()));
             });
 }
 
 void TenantEditor::enterToken(const Profile &profile, const Error &reason)
 {
-    const DirectoryProvider *const provider = m_services.providers.find(profile.provider);
-    if (!provider)
+    if (!m_services.providers.find(profile.provider))
         return;
-    auto *const dialog = new TokenDialog(profile, provider->info(), reason,
-                                         m_services.secrets.lifetime(), &m_window);
+    auto *const dialog = new TokenDialog(m_services, profile, reason, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, profile] {
         const Secrets secrets = dialog->secrets();

@@ -27,6 +27,7 @@ public:
     void duplicate(const Profile &profile);
     void remove(const Profile &profile); //!< asks first
     void test(const Profile &profile);
+    void showCard(const Profile &profile);
     //! Asks for the token again. Of a tenant that is not saved it is not stored either.
     void enterToken(const Profile &profile, const Error &reason);
 

@@ -104,16 +104,51 @@ TenantPage nothingFound(const TenantSituation &now)
             now.listing == Listing::State::Running ? StatePage::Busy::Yes : StatePage::Busy::No;
     } else {
         page.title = Texts::tr("No user matches “%1”.").arg(now.query);
+        if (now.mayMissUsers) {
+            page.title = Texts::tr("None of the users fetched matches “%1”.").arg(now.query);
+            page.text = Texts::tr("Only some users were asked for; there may be others who match.");
+            return withActions(page, TenantAction::FetchEverybody, TenantAction::ClearSearch);
+        }
         page.text = Texts::tr("Words are looked for in the columns that are shown: fewer words "
                               "or more columns find more.");
     }
     return withActions(page, TenantAction::ClearSearch);
 }
 
+TenantPage noMember(const TenantSituation &now)
+{
+    StatePage page;
+    page.icon = u"user"_s;
+    if (now.isGroupAsked) {
+        page.title = Texts::tr("Reading the members of “%1”…").arg(now.group);
+        page.busy = StatePage::Busy::Yes;
+        return withActions(page, TenantAction::ShowEverybody);
+    }
+    if (!now.groupProblem.isEmpty()) {
+        page.title = Texts::tr("The members of “%1” could not be read.").arg(now.group);
+        page.text = now.groupProblem;
+        return withActions(page, TenantAction::ShowEverybody);
+    }
+    if (!now.query.isEmpty()) {
+        page.icon = u"search"_s;
+        page.title =
+            Texts::tr("No member of “%1” matches “%2”.", "group, search").arg(now.group, now.query);
+        return withActions(page, TenantAction::ClearSearch, TenantAction::ShowEverybody);
+    }
+    page.title = Texts::tr("No member of “%1” is among the users received.").arg(now.group);
+    return withActions(page, TenantAction::ShowEverybody);
+}
+
 TenantPage nobody(const TenantSituation &now)
 {
     StatePage page;
     page.icon = u"user"_s;
+    if (!now.stamp.limitedBy.isEmpty()) {
+        page.title = Texts::tr("“%1” has no user whom “%2” finds.", "tenant, search")
+                         .arg(now.tenant, now.stamp.limitedBy);
+        page.text = Texts::tr("Only such users were asked for.");
+        return withActions(page, TenantAction::FetchEverybody);
+    }
     page.title = Texts::tr("“%1” has no users.").arg(now.tenant);
     page.text = Texts::tr("The directory answered with an empty list. The token's owner may be "
                           "allowed to see only some groups.");
@@ -126,6 +161,37 @@ TenantPage sorting()
     page.title = Texts::tr("Putting the rows in order…");
     page.busy = StatePage::Busy::Yes;
     return withActions(page, TenantAction::None);
+}
+
+QString momentText(const QDateTime &moment)
+{
+    const QDateTime local = moment.toLocalTime();
+    const QLocale locale;
+    return local.date() == QDate::currentDate()
+        ? locale.toString(local.time(), QLocale::ShortFormat)
+        : locale.toString(local, QLocale::ShortFormat);
+}
+
+//! Of rows that are older than the others, or of a load that was to go on and could not.
+TenantNotice ofContinuation(const Continuation &continuation)
+{
+    TenantNotice notice;
+    const QString at = momentText(continuation.interrupted);
+    switch (continuation.outcome) {
+    case Continuation::Outcome::GoesOn:
+        notice.text = Texts::tr("Loading goes on where it was interrupted at %1: %Ln user(s) of "
+                                "that load were kept. They may have changed since.",
+                                nullptr, int(continuation.users))
+                          .arg(at);
+        notice.primary = TenantAction::StartOver;
+        break;
+    case Continuation::Outcome::StartedOver:
+        notice.text = Texts::tr("The load that was interrupted at %1 cannot go on, because the "
+                                "directory no longer knows its place. Everybody is loaded anew.")
+                          .arg(at);
+        break;
+    }
+    return notice;
 }
 
 } // namespace
@@ -150,6 +216,8 @@ std::optional<TenantPage> pageOf(const TenantSituation &now)
     if (now.stamp.users > 0) {
         if (now.isOrdering)
             return sorting();
+        if (!now.group.isEmpty())
+            return noMember(now);
         return now.query.isEmpty() ? sorting() : nothingFound(now);
     }
     if (now.state == TenantSession::State::Listing)
@@ -161,6 +229,18 @@ std::optional<TenantNotice> noticeOf(const TenantSituation &now)
 {
     if (now.state == TenantSession::State::NeedsSecret && now.shown > 0)
         return noticeOfFailedReload(now.secretProblem);
+    if (now.state == TenantSession::State::Complete && !now.stamp.remarks.isEmpty()) {
+        TenantNotice remark;
+        remark.text = ErrorText::ofRemarks(now.stamp.remarks);
+        remark.tone = Tone::Warning;
+        if (now.continuation && now.continuation->outcome == Continuation::Outcome::GoesOn)
+            remark.primary = TenantAction::Reload;
+        return remark;
+    }
+    const bool isWell =
+        now.state == TenantSession::State::Listing || now.state == TenantSession::State::Complete;
+    if (isWell && now.continuation)
+        return ofContinuation(*now.continuation);
     if (now.state != TenantSession::State::Partial || now.stamp.state != ListingState::Partial)
         return std::nullopt;
     TenantNotice notice;
@@ -193,6 +273,15 @@ TenantNotice noticeOfFailedReload(const Error &error)
     return notice;
 }
 
+TenantNotice noticeOfUnknownColumns(const QString &view, const QStringList &columns)
+{
+    TenantNotice notice;
+    notice.text = Texts::tr("No user has %Ln column(s) of the view “%1”: %2. They stay, empty.",
+                            nullptr, int(columns.size()))
+                      .arg(view, columns.join(u", "_s));
+    return notice;
+}
+
 QString labelOf(TenantAction action)
 {
     switch (action) {
@@ -202,6 +291,8 @@ QString labelOf(TenantAction action)
         return Texts::tr("Reload", "button");
     case TenantAction::Resume:
         return Texts::tr("Resume", "button");
+    case TenantAction::StartOver:
+        return Texts::tr("Start Over", "button");
     case TenantAction::Stop:
         return Texts::tr("Stop", "button");
     case TenantAction::EnterToken:
@@ -210,6 +301,10 @@ QString labelOf(TenantAction action)
         return Texts::tr("Edit Tenant…", "button");
     case TenantAction::ClearSearch:
         return Texts::tr("Clear Search", "button");
+    case TenantAction::FetchEverybody:
+        return Texts::tr("Fetch Everybody", "button");
+    case TenantAction::ShowEverybody:
+        return Texts::tr("Show Everybody", "button");
     }
     Q_UNREACHABLE();
 }

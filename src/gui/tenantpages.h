@@ -15,10 +15,13 @@ enum class TenantAction
     None,
     Reload,
     Resume,
+    StartOver,
     Stop,
     EnterToken,
     EditTenant,
-    ClearSearch
+    ClearSearch,
+    FetchEverybody,
+    ShowEverybody //!< not the members of a group alone
 };
 
 //! What a tenant's view must know to say how things stand.
@@ -32,9 +35,14 @@ struct TenantSituation
     QString tenant;
     QString host;
     QString query;
+    QString group; //!< whose members alone are shown; empty: everybody is
+    QString groupProblem; //!< why its members are not all known
+    bool isGroupAsked = false; //!< its members are being read
     qint64 shown = 0; //!< rows
     bool isOrdering = false; //!< rows are being looked for
     bool canResume = false;
+    std::optional<Continuation> continuation;
+    bool mayMissUsers = false; //!< the search may find users who were not asked for
 };
 
 //! A page in place of the rows, and what its buttons do.
@@ -61,6 +69,8 @@ std::optional<TenantPage> pageOf(const TenantSituation &situation);
 std::optional<TenantNotice> noticeOf(const TenantSituation &situation);
 //! A reload brought nothing; the rows of the former listing are still shown.
 TenantNotice noticeOfFailedReload(const Error &error);
+//! Nobody has these columns of a saved view, by label.
+TenantNotice noticeOfUnknownColumns(const QString &view, const QStringList &columns);
 
 QString labelOf(TenantAction action); //!< of a button; empty for None
 

@@ -5,11 +5,17 @@
 #include "ui_tenantview.h"
 
 #include "core/directoryprovider.h"
+#include "gui/comparewindow.h"
 #include "gui/dialogs/columnsdialog.h"
+#include "gui/fetchlimit.h"
+#include "gui/groupfilter.h"
 #include "gui/tablecolumns.h"
+#include "gui/tableenrichment.h"
 #include "gui/tablefilters.h"
 #include "gui/userselection.h"
 #include "gui/usertableview.h"
+#include "gui/userwindow.h"
+#include "gui/widgets/enrichmentbar.h"
 #include "gui/widgets/messagebanner.h"
 #include "gui/widgets/searchbox.h"
 #include "gui/widgets/statuschips.h"
@@ -18,7 +24,9 @@
 #include "session/querymoment.h"
 #include "session/rowordering.h"
 
+#include <QEvent>
 #include <QLocale>
+#include <QMenu>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,12 +55,34 @@ TenantView::TenantView(const Services &services, const Profile &profile, QWidget
       m_search(new SearchBox(this)), m_chips(new StatusChips(this)),
       m_filters(new TableFilters(
           {*m_table, *m_model, *m_columns, *m_ordering, *m_chips, services.clock}, this)),
-      m_banner(new MessageBanner(this)), m_stateView(new StateView(this))
+      m_banner(new MessageBanner(this)), m_stateView(new StateView(this)),
+      m_overRows(new StateView(m_table))
 {
     m_ui->setupUi(this);
-    m_ui->searchLayout->addWidget(m_search);
+    m_ui->searchRow->insertWidget(0, m_search, 1);
+    const int rowHeight = m_search->sizeHint().height(); // while no note stands below it
+    m_ui->fetchButton->setFixedHeight(rowHeight);
+    m_ui->viewsButton->setFixedHeight(rowHeight);
     m_ui->searchLayout->addWidget(m_chips);
+    auto *const limitBanner = new MessageBanner(this);
+    limitBanner->setObjectName(u"limitBanner"_s);
+    m_ui->bannerLayout->addWidget(limitBanner);
+    m_fetch = new FetchLimit({*m_session, *m_ordering, *m_ui->fetchButton, *limitBanner,
+                              services.clock, services.providers.find(profile.provider)},
+                             this);
+    auto *const groupBanner = new MessageBanner(this);
+    groupBanner->setObjectName(u"groupBanner"_s);
+    m_ui->bannerLayout->addWidget(groupBanner);
+    const DirectoryProvider *const provider = services.providers.find(profile.provider);
+    m_group = new GroupFilter(
+        {services, *m_session, *m_ordering, *groupBanner, provider ? provider->groups() : nullptr},
+        this);
     m_ui->bannerLayout->addWidget(m_banner);
+    auto *const enrichmentBar = new EnrichmentBar(services.clock, this);
+    enrichmentBar->setObjectName(u"enrichmentBar"_s);
+    m_ui->bannerLayout->addWidget(enrichmentBar);
+    m_enrichment = new TableEnrichment(
+        {services, *m_session, *m_ordering, *m_columns, *enrichmentBar, *this}, this);
     m_ui->pages->addWidget(m_table);
     m_ui->pages->addWidget(m_stateView);
     m_search->setObjectName(u"searchBox"_s);
@@ -60,11 +90,16 @@ TenantView::TenantView(const Services &services, const Profile &profile, QWidget
     m_table->setObjectName(u"userTable"_s);
     m_table->setAccessibleName(tr("Users"));
     m_stateView->setObjectName(u"stateView"_s);
+    m_overRows->setObjectName(u"overRows"_s);
+    m_overRows->hide();
+    m_table->viewport()->installEventFilter(this);
     m_search->setPlaceholderText(tr("Search the columns shown"));
     m_table->setItemDelegate(new StatusDelegate(int(UserRole::StatusRole), m_table));
     m_ordering->setSort(m_columns->sort());
     m_ordering->setSearchedColumns(m_columns->columns());
+    m_session->askFor(m_columns->columns());
     connectAll();
+    updateIcons();
     updateSituation();
 }
 
@@ -92,11 +127,22 @@ void TenantView::connectAll()
             [this] { m_search->setTable(m_ordering->view().table); });
     connect(m_ordering, &RowOrdering::queryRejected, m_search, &SearchBox::setError);
     connect(m_ordering, &RowOrdering::queryAccepted, m_search, &SearchBox::clearError);
+    connect(m_ordering, &RowOrdering::queryAccepted, this, &TenantView::tellFound);
+    connect(m_group, &GroupFilter::changed, this, &TenantView::updateSituation);
     connect(m_columns, &TableColumns::sortChanged, this,
             [this] { m_ordering->setSort(m_columns->sort()); });
-    connect(m_columns, &TableColumns::columnsChanged, this,
-            [this] { m_ordering->setSearchedColumns(m_columns->columns()); });
+    connect(m_columns, &TableColumns::columnsChanged, this, [this] {
+        m_ordering->setSearchedColumns(m_columns->columns());
+        m_session->askFor(m_columns->columns());
+    });
     connect(m_columns, &TableColumns::choiceRequested, this, &TenantView::chooseColumns);
+    connect(m_columns, &TableColumns::menuOpening, this, [this](QMenu &menu) {
+        QAction *const adding = menu.addAction(tr("Add Details Co&lumns…"));
+        adding->setObjectName(u"headerDetailColumnsAction"_s);
+        adding->setEnabled(m_enrichment->canAsk());
+        connect(adding, &QAction::triggered, m_enrichment, &TableEnrichment::ask);
+    });
+    connect(m_enrichment, &TableEnrichment::stateChanged, this, &TenantView::stateChanged);
     connect(m_search, &SearchBox::textEdited, this, [this](const QString &text) {
         m_ordering->setQuery(text, queryTime(m_services.clock));
     });
@@ -109,10 +155,12 @@ void TenantView::connectAll()
     connect(&m_table->users(), &UserSelection::rowsChanged, this, &TenantView::selectionChanged);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &TenantView::showTableMenu);
-    connect(m_stateView, &StateView::primaryTriggered, this,
-            [this] { act(m_page ? m_page->primary : TenantAction::None); });
-    connect(m_stateView, &StateView::secondaryTriggered, this,
-            [this] { act(m_page ? m_page->secondary : TenantAction::None); });
+    for (StateView *const page : {m_stateView, m_overRows}) {
+        connect(page, &StateView::primaryTriggered, this,
+                [this] { act(m_page ? m_page->primary : TenantAction::None); });
+        connect(page, &StateView::secondaryTriggered, this,
+                [this] { act(m_page ? m_page->secondary : TenantAction::None); });
+    }
     connectBanner();
 }
 
@@ -134,6 +182,26 @@ void TenantView::connectBanner()
     });
 }
 
+void TenantView::updateIcons()
+{
+    m_ui->fetchButton->setIcon(Theme::icon(u"fetch"_s, palette()));
+    m_ui->viewsButton->setIcon(Theme::icon(u"view"_s, palette()));
+}
+
+void TenantView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        updateIcons();
+}
+
+bool TenantView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        m_overRows->setGeometry(m_table->viewport()->geometry());
+    return QWidget::eventFilter(watched, event);
+}
+
 const Profile &TenantView::profile() const
 {
     return m_session->profile();
@@ -150,11 +218,14 @@ QString TenantView::countsText() const
     const qint64 users = std::max(shown, listing->stamp().users);
     if (users == 0)
         return {};
+    const bool isLimited = !listing->limit().isEmpty();
     const std::size_t selected = selectedUsers();
     if (selected > 0)
-        return tr("%1 of %2 shown, %3 selected")
+        return (isLimited ? tr("%1 of %2 fetched users shown, %3 selected")
+                          : tr("%1 of %2 shown, %3 selected"))
             .arg(number(shown), number(users), number(qint64(selected)));
-    return tr("%1 of %2 shown").arg(number(shown), number(users));
+    return (isLimited ? tr("%1 of %2 fetched users shown") : tr("%1 of %2 shown"))
+        .arg(number(shown), number(users));
 }
 
 std::size_t TenantView::selectedUsers() const
@@ -168,7 +239,42 @@ std::optional<TenantView::ShownUser> TenantView::selectedUser() const
     if (selectedUsers() != 1 || !provider)
         return std::nullopt;
     const RowOrder rows = m_table->users().shownRows();
-    return ShownUser{m_model->table(), rows.front(), provider->info().rawStatusPath};
+    return ShownUser{m_model->table(), rows.front(), provider->info().rawStatusPath,
+                     detailContext()};
+}
+
+std::optional<DetailContext> TenantView::detailContext() const
+{
+    const DirectoryProvider *const provider = m_services.providers.find(profile().provider);
+    if (!provider || !provider->details() || !m_session->authenticator())
+        return std::nullopt;
+    return DetailContext{&m_services, profile(), m_session->authenticator(), {}};
+}
+
+bool TenantView::canCompare() const
+{
+    return selectedUsers() >= 2 && selectedUsers() <= CompareWindow::mostUsers;
+}
+
+void TenantView::openUser()
+{
+    const auto user = selectedUser();
+    if (!user)
+        return;
+    auto *const window =
+        new UserWindow(user->table, user->row, user->rawStatusPath, user->details, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+}
+
+void TenantView::compareUsers()
+{
+    if (!canCompare())
+        return;
+    auto *const window =
+        new CompareWindow(m_model->table(), m_table->users().shownRows(), detailContext(), this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
 }
 
 bool TenantView::hasUsers() const
@@ -188,12 +294,16 @@ ExportSource TenantView::exportSource() const
     source.all = std::make_shared<const RowOrder>(source.table.distinctRows());
     source.stamp = listing->stamp();
     source.visibleColumns = m_columns->columns();
+    source.query = m_ordering->query();
+    source.sort = m_ordering->sort();
+    source.group = m_group->ofRows();
     return source;
 }
 
 void TenantView::reload()
 {
-    m_session->reload();
+    m_fetch->reload();
+    m_group->askAgain(); // both as of now
 }
 
 void TenantView::resume()
@@ -218,6 +328,11 @@ void TenantView::stop()
 void TenantView::find()
 {
     m_search->focusSearch();
+}
+
+void TenantView::search(const QString &query)
+{
+    setQuery(query);
 }
 
 void TenantView::clearSearch()
@@ -256,6 +371,7 @@ void TenantView::chooseColumns()
 void TenantView::takeListing()
 {
     m_isNewTable = true;
+    m_enrichment->takeListing();
     m_ordering->setListing(m_session->listing());
     updateSituation();
 }

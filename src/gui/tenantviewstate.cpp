@@ -6,11 +6,15 @@
 
 #include "ui_tenantview.h"
 
+#include "core/displaytext.h"
+#include "gui/fetchlimit.h"
+#include "gui/groupfilter.h"
 #include "gui/tablecolumns.h"
 #include "gui/tablefilters.h"
 #include "gui/userselection.h"
 #include "gui/usertableview.h"
 #include "gui/widgets/messagebanner.h"
+#include "gui/widgets/searchbox.h"
 #include "models/usertablemodel.h"
 #include "session/rowordering.h"
 
@@ -53,20 +57,34 @@ TenantSituation TenantView::situation() const
     now.query = m_ordering->query();
     now.shown = m_model->rowCount();
     now.isOrdering = m_ordering->isBusy();
+    now.mayMissUsers = m_fetch->mayMissUsers();
+    now.group = m_group->groupName();
+    now.groupProblem = m_group->problem();
+    now.isGroupAsked = m_group->isAsking();
     if (const Listing *const listing = m_session->listing()) {
         now.listing = listing->state();
         now.stamp = listing->stamp();
         now.wait = listing->progress().wait;
         now.canResume = listing->canResume();
+        now.continuation = listing->continuation();
     }
     return now;
 }
 
 void TenantView::updateSituation()
 {
+    m_fetch->update();
+    m_group->update();
+    tellFound();
     showPage();
     showNotice();
     Q_EMIT stateChanged();
+}
+
+void TenantView::tellFound()
+{
+    if (!m_ordering->isBusy())
+        m_search->setFound(m_ordering->query(), m_model->rowCount());
 }
 
 void TenantView::showPage()
@@ -85,6 +103,14 @@ void TenantView::showPage()
         m_page && !staysForFilters ? static_cast<QWidget *>(m_stateView) : m_table;
     if (m_ui->pages->currentWidget() != wanted)
         m_ui->pages->setCurrentWidget(wanted);
+    const bool isOverRows = m_page && staysForFilters;
+    if (isOverRows) {
+        StatePage page = m_page->page;
+        page.icon.clear(); // the table may be low
+        m_overRows->setPage(page);
+        m_overRows->setGeometry(m_table->viewport()->geometry());
+    }
+    m_overRows->setVisible(isOverRows);
 }
 
 void TenantView::showNotice()
@@ -95,6 +121,8 @@ void TenantView::showNotice()
     }
     m_notice =
         m_reloadError ? std::optional(noticeOfFailedReload(*m_reloadError)) : noticeOf(situation());
+    if (const QStringList unknown = unknownColumns(); !m_notice && !unknown.isEmpty())
+        m_notice = noticeOfUnknownColumns(displayText(m_view->name), unknown);
     if (m_page || !m_notice || m_notice == m_closedNotice) {
         m_banner->clear();
         return;
@@ -109,6 +137,7 @@ void TenantView::act(TenantAction action)
     case TenantAction::None:
         return;
     case TenantAction::Reload:
+    case TenantAction::StartOver:
         return reload();
     case TenantAction::Resume:
         return resume();
@@ -126,6 +155,10 @@ void TenantView::act(TenantAction action)
         return;
     case TenantAction::ClearSearch:
         return clearSearch();
+    case TenantAction::FetchEverybody:
+        return m_fetch->fetchEverybody();
+    case TenantAction::ShowEverybody:
+        return m_group->showEverybody();
     }
     Q_UNREACHABLE();
 }
@@ -180,6 +213,13 @@ void TenantView::showTableMenu(const QPoint &position)
     copying->setEnabled(selectedUsers() > 0);
     connect(copying, &QAction::triggered, this, &TenantView::copy);
     connect(menu->addAction(tr("Select &All")), &QAction::triggered, this, &TenantView::selectAll);
+    menu->addSeparator();
+    QAction *const opening = menu->addAction(tr("Open in &Window"));
+    opening->setEnabled(selectedUsers() == 1);
+    connect(opening, &QAction::triggered, this, &TenantView::openUser);
+    QAction *const comparing = menu->addAction(tr("Com&pare"));
+    comparing->setEnabled(canCompare());
+    connect(comparing, &QAction::triggered, this, &TenantView::compareUsers);
     menu->addSeparator();
     connect(menu->addAction(tr("&Export…")), &QAction::triggered, this, &TenantView::exportWanted);
     connect(menu->addAction(tr("Choose C&olumns…")), &QAction::triggered, this,

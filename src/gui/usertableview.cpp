@@ -141,12 +141,11 @@ void UserTableView::restore(const Anchor &anchor)
     horizontalScrollBar()->setValue(anchor.horizontal);
     int top = 0;
     if (!anchor.isAtTop) {
-        for (const Anchor::Row &row : anchor.rows) {
-            if (const auto place = m_model.viewRowOf(row.tableRow)) {
-                top = *place - row.offset;
-                break;
-            }
-        }
+        std::vector<std::uint32_t> rows;
+        for (const Anchor::Row &row : anchor.rows)
+            rows.push_back(row.tableRow);
+        if (const auto found = m_model.firstShown(rows))
+            top = found->viewRow - anchor.rows[found->index].offset;
     }
     verticalScrollBar()->setValue(top);
 }

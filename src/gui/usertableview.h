@@ -51,6 +51,7 @@ private:
     //! Rows in the viewport and where they stood, the one to hold on to first.
     struct Anchor
     {
+        //! A row by its place in the table, which does not change.
         struct Row
         {
             std::uint32_t tableRow = 0;

@@ -78,7 +78,7 @@ QVariant ColumnsModel::data(const QModelIndex &index, int role) const
         return {};
     const Item &item = m_items.at(index.row());
     if (role == Qt::DisplayRole)
-        return columnLabel(item.name);
+        return item.label;
     if (role == Qt::CheckStateRole)
         return item.checked;
     if (role == Qt::ToolTipRole)
@@ -172,7 +172,8 @@ bool ColumnsModel::contains(const QString &name) const
 ColumnsModel::Item ColumnsModel::itemOf(const TableSnapshot &table, const QString &name,
                                         Qt::CheckState checked) const
 {
-    return {name, columnToolTip(table, columnNamed(table, name.toStdString())), checked};
+    return {name, columnLabel(table, name),
+            columnToolTip(table, columnNamed(table, name.toStdString())), checked};
 }
 
 } // namespace rollcall

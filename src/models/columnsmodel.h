@@ -51,6 +51,7 @@ private:
     struct Item
     {
         QString name;
+        QString label;
         QString toolTip;
         Qt::CheckState checked = Qt::Unchecked;
     };

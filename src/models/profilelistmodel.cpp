@@ -12,6 +12,19 @@ namespace rollcall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString toolTip(const TenantItem &item)
+{
+    QString text =
+        displayText(item.profile.baseUrl.toDisplayString()) + u'\n' + displayText(item.detail);
+    if (!item.token.isEmpty())
+        text += u'\n' + displayText(item.token);
+    return toolTipHtml(text);
+}
+
+} // namespace
+
 void ProfileListModel::setTenants(const QList<TenantItem> &items)
 {
     removeAbsent(items);
@@ -31,6 +44,18 @@ void ProfileListModel::setTenants(const QList<TenantItem> &items)
         }
         update(i, items.at(i));
     }
+}
+
+void ProfileListModel::setToken(const QString &profileId, const QString &words,
+                                const QString &warning)
+{
+    const qsizetype position = positionOf(profileId);
+    if (position < 0)
+        return;
+    TenantItem item = m_items.at(position);
+    item.token = words;
+    item.tokenWarning = warning;
+    update(position, item);
 }
 
 void ProfileListModel::setState(const QString &profileId, TenantState state, const QString &detail)
@@ -62,13 +87,12 @@ QVariant ProfileListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return displayText(item.profile.name);
     if (role == Qt::ToolTipRole)
-        return toolTipHtml(displayText(item.profile.baseUrl.toDisplayString()) + u'\n'
-                           + displayText(item.detail));
+        return toolTip(item);
     if (role == Qt::AccessibleTextRole)
         return QCoreApplication::translate("ProfileListModel", "%1, %2, %3. %4",
                                            "tenant, provider, state, last result")
             .arg(displayText(item.profile.name), item.providerName, tenantStateText(item.state),
-                 item.detail)
+                 item.detail + u' ' + displayText(item.tokenWarning))
             .trimmed();
     switch (static_cast<TenantRole>(role)) {
     case TenantRole::ProfileIdRole:
@@ -83,6 +107,8 @@ QVariant ProfileListModel::data(const QModelIndex &index, int role) const
         return tenantStateText(item.state);
     case TenantRole::DetailRole:
         return displayText(item.detail);
+    case TenantRole::TokenWarningRole:
+        return displayText(item.tokenWarning);
     }
     return {};
 }

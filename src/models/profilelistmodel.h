@@ -28,6 +28,8 @@ struct TenantItem
     QString providerName; //!< "Okta"
     TenantState state = TenantState::NotListed;
     QString detail; //!< the last result in words: "10,000 users, today 14:02"
+    QString token{}; //!< what is known of its token, in words; for the tool tip
+    QString tokenWarning{}; //!< what is wrong with it; empty: nothing
     bool operator==(const TenantItem &) const = default;
 };
 
@@ -40,6 +42,7 @@ enum class TenantRole
     StateRole, //!< int of TenantState
     StateTextRole, //!< QString: "Complete", translated
     DetailRole, //!< QString
+    TokenWarningRole, //!< QString; empty: none
 };
 
 //! The tenants in the order in which they are given. Passive: profiles, states and results are set
@@ -55,6 +58,8 @@ public:
     void setTenants(const QList<TenantItem> &items);
     //! Nothing happens for an id that is not here (any more).
     void setState(const QString &profileId, TenantState state, const QString &detail);
+
+    void setToken(const QString &profileId, const QString &words, const QString &warning);
 
     QModelIndex indexOf(const QString &profileId) const; //!< invalid: not here
     const QList<TenantItem> &tenants() const { return m_items; }

@@ -3,6 +3,7 @@
 #include "models/shownvalue.h"
 
 #include "core/displaytext.h"
+#include "core/providertext.h"
 #include "core/table/timestamp.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,8 @@ QString blankText(BlankReason reason)
         return text(QT_TRANSLATE_NOOP("BlankReason", "failed"));
     case BlankReason::Loading:
         return text(QT_TRANSLATE_NOOP("BlankReason", "loading…"));
+    case BlankReason::NotOffered:
+        return text(QT_TRANSLATE_NOOP("BlankReason", "not offered"));
     }
     Q_UNREACHABLE();
 }
@@ -103,20 +106,46 @@ QString columnLabel(const QString &name)
     return displayText(name);
 }
 
+QString columnLabel(const TableSnapshot &table, const QString &name)
+{
+    const auto column = columnNamed(table, name.toStdString()).column;
+    const bool isLater = column && table.column(*column).later;
+    return isLater ? laterColumnLabel(*table.column(*column).later) : columnLabel(name);
+}
+
+QString laterColumnLabel(const LaterColumn &column)
+{
+    const QString title = translatedProviderText(QString::fromStdString(column.title));
+    switch (column.form) {
+    case LaterForm::Count:
+        return QCoreApplication::translate("LaterColumn", "%1 (number)", "a list about a user")
+            .arg(title);
+    case LaterForm::Names:
+        return title;
+    }
+    Q_UNREACHABLE();
+}
+
 QString columnToolTip(const TableSnapshot &table, const NamedColumn &column)
 {
-    const QString label = columnLabel(exactText(column.name));
+    const QString name = exactText(column.name);
+    const QString label = columnLabel(table, name);
     if (!column.column)
         return toolTipHtml(label);
+    if (table.column(*column.column).later) // has no path; the name is what searches and files say
+        return toolTipHtml(label + u'\n' + name);
     const QString path = displayText(table.column(*column.column).path, TextPlace::ToolTip);
     return toolTipHtml(path == label ? label : label + u'\n' + path);
 }
 
 ShownValue::ShownValue(const TableSnapshot &table, std::uint32_t row, const NamedColumn &column)
-    : m_cell(readCell(table, row, {column.name, column.column, NamedColumn::Reading::Value}))
+    : m_cell(readCell(table, row,
+                      {column.name, column.column, NamedColumn::Reading::Value, column.absent}))
 {
     if (!column.column)
         return;
+    if (const auto &later = table.column(*column.column).later)
+        m_needs = translatedProviderText(QString::fromStdString(later->needs));
     const auto attribute = table.column(*column.column).attribute;
     if (attribute && column.name != providerStatusName)
         m_type = infoOf(*attribute).type;
@@ -131,12 +160,17 @@ QString ShownValue::text() const
     if (m_status && *m_status != AccountStatus::Unknown)
         return statusText(*m_status);
     if (const auto time = localTime())
-        return QLocale().toString(*time, QLocale::ShortFormat);
+        return displayMoment(*time);
     return displayText(m_cell.text);
 }
 
 QString ShownValue::toolTip() const
 {
+    if (m_cell.kind == CellKind::Blank && m_cell.blank == BlankReason::NotPermitted
+        && !m_needs.isEmpty())
+        return toolTipHtml(QCoreApplication::translate(
+                               "BlankReason", "not permitted: this takes %1", "scope or permission")
+                               .arg(m_needs));
     if (m_cell.kind == CellKind::Blank)
         return toolTipHtml(blankText(m_cell.blank));
     const QString full = displayText(m_cell.text, TextPlace::ToolTip);

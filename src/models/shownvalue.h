@@ -17,6 +17,10 @@ QString blankText(BlankReason reason); //!< "never", context "BlankReason"; empt
 QString groupText(AttributeGroup group); //!< "Work", context "AttributeGroup"
 //! "Last sign-in", context "Attribute", or the path of a column that is not well known.
 QString columnLabel(const QString &name);
+//! The same of a column of this table, which may have a label of its own.
+QString columnLabel(const TableSnapshot &table, const QString &name);
+//! "Groups (number)", context "LaterColumn".
+QString laterColumnLabel(const LaterColumn &column);
 //! Label and, where it differs, the provider's path: a tooltip.
 QString columnToolTip(const TableSnapshot &table, const NamedColumn &column);
 
@@ -42,6 +46,7 @@ private:
     std::optional<QDateTime> localTime() const;
 
     Cell m_cell; //!< as the provider has it
+    QString m_needs; //!< of a later column: what it takes to be told
     std::optional<AttributeType> m_type;
     std::optional<AccountStatus> m_status;
 };

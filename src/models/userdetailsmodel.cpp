@@ -119,6 +119,8 @@ std::vector<UserDetailsModel::Group> UserDetailsModel::groupsOf(const TableSnaps
 
     for (const std::string &name : allColumnNames(table)) {
         const NamedColumn column = columnNamed(table, name);
+        if (column.column && table.column(*column.column).later)
+            continue; // the panel has pages for the lists themselves
         const ShownValue value(table, row, column);
         const std::size_t position = groupPosition(name);
         const bool isAbsent =
@@ -128,7 +130,7 @@ std::vector<UserDetailsModel::Group> UserDetailsModel::groupsOf(const TableSnaps
         const QString columnName = exactText(name);
         const QVariant status =
             value.status() ? QVariant(static_cast<int>(*value.status())) : QVariant();
-        groups[position].items.push_back({columnName, columnLabel(columnName),
+        groups[position].items.push_back({columnName, columnLabel(table, columnName),
                                           columnToolTip(table, column), value.text(),
                                           value.toolTip(), value.rawText(), status});
     }

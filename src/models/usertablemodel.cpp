@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int notShown = -1;
 // Views count in int: of more users than that the first two billion are shown.
 constexpr std::size_t maxRows = std::numeric_limits<int>::max();
 
@@ -74,28 +73,27 @@ void UserTableModel::show(const TableSnapshot &table, std::shared_ptr<const RowO
         findColumns();
     };
     const std::vector<NamedColumn> oldColumns = m_columns;
+    const bool areCellsChanged = m_table.revision() != table.revision();
     if (same >= before && after > before) {
         beginInsertRows({}, before, after - 1);
         take();
-        extendViewRows(before);
         endInsertRows();
     } else if (same >= before && after == before) {
         take();
-        extendViewRows(before);
     } else if (same >= after && after < before) {
         beginRemoveRows({}, after, before - 1);
         take();
-        m_viewRows.clear();
         endRemoveRows();
     } else {
         beginResetModel();
         take();
-        m_viewRows.clear();
         endResetModel();
         return;
     }
     if (m_columns != oldColumns) // a name was found in the data: its tooltip has a path now
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (areCellsChanged && rowCount() > 0 && columnCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 std::optional<std::uint32_t> UserTableModel::tableRowAt(int viewRow) const
@@ -105,17 +103,45 @@ std::optional<std::uint32_t> UserTableModel::tableRowAt(int viewRow) const
     return (*m_rows)[static_cast<std::size_t>(viewRow)];
 }
 
+// Looking through the order is cheap next to what keeping the places of all rows would cost at each
+// change of it: a million rows take a fraction of a millisecond.
 std::optional<int> UserTableModel::viewRowOf(std::uint32_t tableRow) const
 {
-    if (tableRow >= m_table.rowCount())
-        return std::nullopt;
-    if (m_viewRows.empty()) {
-        m_viewRows.assign(m_table.rowCount(), notShown);
-        for (int i = 0; i < rowCount(); ++i)
-            m_viewRows[(*m_rows)[static_cast<std::size_t>(i)]] = i;
+    constexpr std::size_t block = 1'024; // without a way out, the compiler makes it wide
+    const auto count = static_cast<std::size_t>(rowCount());
+    const std::uint32_t *const rows = m_rows->data();
+    for (std::size_t begin = 0; begin < count; begin += block) {
+        const std::size_t end = std::min(begin + block, count);
+        std::uint32_t isHere = 0;
+        for (std::size_t i = begin; i < end; ++i)
+            isHere |= rows[i] == tableRow ? 1u : 0u;
+        if (isHere != 0)
+            return static_cast<int>(std::find(rows + begin, rows + end, tableRow) - rows);
     }
-    const int viewRow = m_viewRows[tableRow];
-    return viewRow == notShown ? std::nullopt : std::optional(viewRow);
+    return std::nullopt;
+}
+
+std::optional<UserTableModel::Found>
+UserTableModel::firstShown(std::span<const std::uint32_t> tableRows) const
+{
+    std::vector<bool> isWanted(m_table.rowCount());
+    for (const std::uint32_t row : tableRows) {
+        if (row < isWanted.size())
+            isWanted[row] = true;
+    }
+    std::optional<Found> first;
+    for (int i = 0; i < rowCount(); ++i) {
+        const std::uint32_t row = (*m_rows)[static_cast<std::size_t>(i)];
+        if (!isWanted[row])
+            continue;
+        const auto index =
+            static_cast<std::size_t>(std::ranges::find(tableRows, row) - tableRows.begin());
+        if (!first || index < first->index)
+            first = Found{index, i};
+        if (index == 0)
+            break;
+    }
+    return first;
 }
 
 QString UserTableModel::copyText(const QList<int> &viewRows, const QStringList &columnNames) const
@@ -167,7 +193,7 @@ QVariant UserTableModel::headerData(int section, Qt::Orientation orientation, in
     if (section < 0 || section >= columnCount())
         return {};
     if (role == Qt::DisplayRole)
-        return columnLabel(m_names.at(section));
+        return labelOf(section);
     if (role == Qt::ToolTipRole)
         return columnToolTip(m_table, m_columns[static_cast<std::size_t>(section)]);
     if (role == static_cast<int>(UserRole::ColumnNameRole))
@@ -175,20 +201,25 @@ QVariant UserTableModel::headerData(int section, Qt::Orientation orientation, in
     return QAbstractTableModel::headerData(section, orientation, role);
 }
 
+void UserTableModel::setLabels(const QHash<QString, QString> &labels)
+{
+    m_labels = labels;
+    if (columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+QString UserTableModel::labelOf(int column) const
+{
+    const QString &name = m_names.at(column);
+    const auto label = m_labels.constFind(name);
+    return label == m_labels.constEnd() ? columnLabel(m_table, name) : *label;
+}
+
 void UserTableModel::findColumns()
 {
     m_columns.clear();
     for (const QString &name : std::as_const(m_names))
         m_columns.push_back(columnNamed(m_table, name.toStdString()));
-}
-
-void UserTableModel::extendViewRows(int firstNew)
-{
-    if (m_viewRows.empty()) // made when first asked for
-        return;
-    m_viewRows.resize(m_table.rowCount(), notShown);
-    for (int i = firstNew; i < rowCount(); ++i)
-        m_viewRows[(*m_rows)[static_cast<std::size_t>(i)]] = i;
 }
 
 QVariant UserTableModel::cellData(std::uint32_t tableRow, int column, int role) const
@@ -207,7 +238,7 @@ QVariant UserTableModel::cellData(std::uint32_t tableRow, int column, int role) 
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(value.alignment());
     return QCoreApplication::translate("UserTableModel", "%1: %2", "column, value")
-        .arg(columnLabel(m_names.at(column)), value.text());
+        .arg(labelOf(column), value.text());
 }
 
 QVariant UserTableModel::userData(std::uint32_t tableRow, int column, UserRole role) const

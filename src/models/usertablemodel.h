@@ -6,10 +6,12 @@
 #include "core/table/sorting.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QStringList>
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace rollcall {
@@ -40,16 +42,25 @@ public:
     //! The visible columns by name, left to right. Names that the table has not (yet) stay, blank.
     void setColumns(const QStringList &names);
     const QStringList &columns() const { return m_names; }
+    //! What columns are called here, by name, where columnLabel() would say something else.
+    void setLabels(const QHash<QString, QString> &labels);
 
     //! Shows `rows` of `table`. The first `sameUpTo` rows are those shown already: when rows only
     //! follow behind them that is one insertion, when the rest only falls away one removal, else
-    //! one reset.
+    //! one reset. Cells of a later revision of the table are told as changed data.
     void show(const TableSnapshot &table, std::shared_ptr<const RowOrder> rows,
               std::size_t sameUpTo);
     const TableSnapshot &table() const { return m_table; }
 
     std::optional<std::uint32_t> tableRowAt(int viewRow) const; //!< nothing: no such row
     std::optional<int> viewRowOf(std::uint32_t tableRow) const; //!< nothing: not shown
+    //! The first of `tableRows` that is shown, by its place in there, and its view row.
+    struct Found
+    {
+        std::size_t index = 0;
+        int viewRow = 0;
+    };
+    std::optional<Found> firstShown(std::span<const std::uint32_t> tableRows) const;
 
     //! For the clipboard: values as in files, tabs between cells, a line end behind each row, no
     //! header. Tabs and line ends inside values become spaces. One cell alone is copied as it is;
@@ -64,15 +75,15 @@ public:
 
 private:
     void findColumns();
-    void extendViewRows(int firstNew);
+    QString labelOf(int column) const;
     QVariant cellData(std::uint32_t tableRow, int column, int role) const;
     QVariant userData(std::uint32_t tableRow, int column, UserRole role) const;
 
     TableSnapshot m_table;
     std::shared_ptr<const RowOrder> m_rows;
     QStringList m_names;
+    QHash<QString, QString> m_labels;
     std::vector<NamedColumn> m_columns;
-    mutable std::vector<int> m_viewRows; //!< by table row, -1: not shown; empty: not made yet
 };
 
 } // namespace rollcall

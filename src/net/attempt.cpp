@@ -7,8 +7,7 @@
 #include "net/originguard.h"
 #include "net/requestlog.h"
 #include "net/serverlimits.h"
-
-#include <QSslError>
+#include "net/tlsflaws.h"
 
 #include <algorithm>
 #include <array>
@@ -19,6 +18,12 @@ namespace rollcall {
 using std::chrono::milliseconds;
 
 namespace {
+
+constexpr const char *proxyAsks =
+    QT_TRANSLATE_NOOP("Provider",
+                      "The proxy of this network asks for a name and a password. Write them into "
+                      "the proxy's address in the system's settings, or ask whoever runs the "
+                      "network for a way without.");
 
 bool isSuccess(int status)
 {
@@ -58,9 +63,7 @@ Attempt::Attempt(QNetworkReply *reply, const HttpRequest &request, const SendRul
     connect(reply, &QNetworkReply::readyRead, this, &Attempt::onReadyRead);
     connect(reply, &QNetworkReply::finished, this, &Attempt::onReplyFinished);
     connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        // Only to be named: an error that nobody ignores ends the handshake.
-        for (const QSslError &error : errors)
-            m_tlsErrors += ": " + error.errorString().toStdString();
+        m_tlsProblems = errors; // only to be named: what nobody ignores ends the handshake
     });
     if (rules.idleTimeout.count() > 0)
         watchIdle(rules.idleTimeout);
@@ -174,8 +177,16 @@ HttpResponse Attempt::readHead() const
 std::optional<Error> Attempt::flaw() const
 {
     const auto state = m_response.status == 0 ? HeadState::Missing : HeadState::Arrived;
-    if (const auto kind = failureOf(m_reply->error(), state))
-        return error(*kind, nameOf(m_reply->error()) + m_tlsErrors);
+    if (const auto kind = failureOf(m_reply->error(), state)) {
+        Error failure = error(*kind, nameOf(m_reply->error()));
+        if (*kind == ErrorKind::Offline && isOfBrokenRecord(m_reply->errorString()))
+            failure.kind = ErrorKind::ConnectionLost; // Qt has no name for it
+        if (m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError)
+            failure.advice = proxyAsks;
+        if (*kind == ErrorKind::TlsFailed)
+            explainTlsFailure(failure, m_tlsProblems, m_reply->errorString());
+        return failure;
+    }
     if (m_reply->error() == QNetworkReply::ContentReSendError)
         return std::nullopt; // its body was not read, and says nothing
     if (contentLength(m_response) > m_received && !hasNoBody(m_response))
@@ -184,6 +195,9 @@ std::optional<Error> Attempt::flaw() const
     if (!isSuccess(m_response.status))
         return std::nullopt;
     const bool isCutOff = m_gunzipper && !m_gunzipper->isComplete() && !hasNoBody(m_response);
+    // Qt takes some connections that are cut inside a chunk for the end of the body.
+    if (m_isUnpackable && isCutOff && contentLength(m_response) < 0)
+        return error(ErrorKind::ConnectionLost, "the packed body is not whole");
     if (!m_isUnpackable || isCutOff)
         return error(ErrorKind::BadResponse, "the body cannot be unpacked");
     return std::nullopt;

@@ -8,6 +8,7 @@
 
 #include <QNetworkReply>
 #include <QPointer>
+#include <QSslError>
 
 #include <memory>
 
@@ -55,7 +56,7 @@ private:
     qint64 m_received = 0; //!< of the body, as it came
     std::unique_ptr<Gunzipper> m_gunzipper; //!< null: the body is not packed
     bool m_isUnpackable = true;
-    std::string m_tlsErrors;
+    QList<QSslError> m_tlsProblems;
     bool m_isSettled = false;
 };
 

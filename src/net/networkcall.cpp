@@ -3,6 +3,7 @@
 #include "net/networkcall.h"
 
 #include "core/clock.h"
+#include "core/requesthistory.h"
 #include "net/attempt.h"
 #include "net/oncebody.h"
 #include "net/requestlog.h"
@@ -30,7 +31,7 @@ bool isRedirect(const HttpResponse &response)
         && !response.header("Location").isEmpty();
 }
 
-//! Only requests that read leave, and nothing that would start a header line of its own.
+//! Nothing that would start a header line of its own.
 bool isWellFormed(const HttpRequest &request)
 {
     const auto isClean = [](const QByteArray &text) {
@@ -38,11 +39,9 @@ bool isWellFormed(const HttpRequest &request)
             return letter == '\r' || letter == '\n' || letter == '\0';
         });
     };
-    return !methodName(request.method).isEmpty()
-        && std::all_of(
-            request.headers.cbegin(), request.headers.cend(), [&](const HttpHeader &header) {
-                return !header.name.isEmpty() && isClean(header.name) && isClean(header.value);
-            });
+    return std::ranges::all_of(request.headers, [&](const HttpHeader &header) {
+        return !header.name.isEmpty() && isClean(header.name) && isClean(header.value);
+    });
 }
 
 //! No credentials in the URL: Qt would sign in with them; no fragment: it is not the server's.
@@ -68,16 +67,17 @@ QNetworkRequest networkRequest(const HttpRequest &request, const QUrl &url)
     return made;
 }
 
-QNetworkReply *startReply(QNetworkAccessManager &manager, const HttpRequest &request,
-                          const QUrl &url)
+QNetworkReply *startReply(const ConnectionPool &pool, const HttpRequest &request, const QUrl &url)
 {
     QNetworkRequest made = networkRequest(request, url);
+    if (pool.trust)
+        made.setSslConfiguration(*pool.trust);
     if (request.method == HttpMethod::Get)
-        return manager.get(made);
+        return pool.manager->get(made);
     made.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     made.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     auto body = std::make_unique<OnceBody>(request.body);
-    QNetworkReply *reply = manager.post(made, body.get());
+    QNetworkReply *reply = pool.manager->post(made, body.get());
     body.release()->setParent(reply);
     return reply;
 }
@@ -87,7 +87,7 @@ QNetworkReply *startReply(QNetworkAccessManager &manager, const HttpRequest &req
 NetworkCall::NetworkCall(std::shared_ptr<NetworkEngine> engine, const HttpRequest &request,
                          const SendRules &rules, QObject *parent)
     : HttpCall(parent), m_engine(std::move(engine)), m_request(request), m_rules(rules),
-      m_guard(rules.origins),
+      m_gate(rules),
       m_order(++m_engine->calls), m_attempts{1, std::clamp(rules.maxAttempts, 1, mostAttempts)}
 {
     m_request.url = cleaned(request.url);
@@ -107,13 +107,27 @@ void NetworkCall::cancel()
 
 void NetworkCall::begin()
 {
+    m_engine->pools.sweep();
     if (m_isSettled)
         return;
     if (!isWellFormed(m_request))
         return settle(Error{ErrorKind::InvalidInput, "not a request that may be sent"});
-    if (const auto refusal = m_guard.refusal(m_request.url))
+    if (const auto refusal = m_gate.refusal(m_request.method, m_request.url))
         return settle(*refusal);
+    if (!m_rules.trust.file.isEmpty()) {
+        const Result<ConnectionPool *> pool = m_engine->pools.trusting(m_rules.trust.file);
+        if (!pool.ok())
+            return settle(pool.error());
+        m_trusting = pool.value();
+    }
     sendFromStart();
+}
+
+ConnectionPool &NetworkCall::poolFor(const QUrl &url) const
+{
+    const auto isThere = [&url](const QUrl &origin) { return originKey(origin) == originKey(url); };
+    const bool isTrusting = m_trusting && std::ranges::any_of(m_rules.trust.origins, isThere);
+    return isTrusting ? *m_trusting : m_engine->pools.usual();
 }
 
 void NetworkCall::sendFromStart()
@@ -141,7 +155,9 @@ void NetworkCall::sendNow()
 {
     m_place = Place::UnderWay;
     m_isAnswered = false;
-    QNetworkReply *reply = startReply(m_engine->manager, m_request, m_url);
+    const ConnectionPool &pool = poolFor(m_url);
+    m_manager = pool.manager;
+    QNetworkReply *reply = startReply(pool, m_request, m_url);
     m_attempt = std::make_unique<Attempt>(reply, m_request, m_rules, m_engine->clock, nullptr);
     connect(m_attempt.get(), &Attempt::headArrived, this, &NetworkCall::onHead);
     connect(m_attempt.get(), &Attempt::finished, this, &NetworkCall::onFinished);
@@ -164,8 +180,12 @@ void NetworkCall::onHead(const HttpResponse &head)
 void NetworkCall::onFinished(const Result<HttpResponse> &result)
 {
     logRequest(m_request.method, m_url, result, m_attempt->elapsed());
+    remember(result);
     m_attempt.release()->deleteLater(); // it is emitting
     if (!result.ok()) {
+        // Qt lets what follows wait for a connection whose handshake does not go on.
+        if (result.error().kind == ErrorKind::Timeout && !m_isAnswered)
+            m_engine->pools.renew(poolFor(m_url));
         leavePlace();
         const auto wait = m_engine->retry.afterError(m_request, result.error(), m_attempts);
         return wait ? retry(*wait) : settle(result);
@@ -181,13 +201,34 @@ void NetworkCall::onFinished(const Result<HttpResponse> &result)
     settle(result);
 }
 
+void NetworkCall::remember(const Result<HttpResponse> &result) const
+{
+    if (!m_engine->history)
+        return;
+    RequestRecord record;
+    record.finished = m_engine->clock.now();
+    record.origin.setScheme(m_url.scheme());
+    record.origin.setHost(m_url.host());
+    record.origin.setPort(m_url.port());
+    record.method = m_request.method;
+    record.label = m_request.rateBucket;
+    if (result.ok()) {
+        record.status = result.value().status;
+        record.bytes = result.value().body.size();
+    } else {
+        record.problem = result.error().kind;
+    }
+    record.duration = m_attempt->elapsed();
+    m_engine->history->add(record);
+}
+
 void NetworkCall::follow(const HttpResponse &redirect)
 {
     const QUrl location = QUrl::fromEncoded(redirect.header("Location"), QUrl::StrictMode);
     const QUrl target = cleaned(m_url.resolved(location));
     if (!location.isValid() || !target.isValid())
         return settle(Error{ErrorKind::BadResponse, "redirected to what is no address"});
-    if (const auto refusal = m_guard.refusal(target))
+    if (const auto refusal = m_gate.refusal(HttpMethod::Get, target))
         return settle(*refusal);
     if (m_request.method == HttpMethod::Post)
         return settle(redirect); // its body was meant for one address

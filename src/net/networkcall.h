@@ -3,11 +3,10 @@
 #pragma once
 
 #include "core/httptransport.h"
-#include "net/originguard.h"
+#include "net/connectionpools.h"
 #include "net/pacer.h"
+#include "net/requestgate.h"
 #include "net/retrypolicy.h"
-
-#include <QNetworkAccessManager>
 
 #include <memory>
 
@@ -15,18 +14,20 @@ namespace rollcall {
 
 class Attempt;
 class Clock;
+class RequestHistory;
 
 //! What all calls of a transport share; lives as long as the last of them.
 struct NetworkEngine
 {
-    NetworkEngine(Clock &theClock, RetryPolicy theRetry)
-        : clock(theClock), retry(std::move(theRetry)), pacer(theClock)
+    NetworkEngine(Clock &theClock, RetryPolicy theRetry, RequestHistory *theHistory)
+        : clock(theClock), retry(std::move(theRetry)), pacer(theClock), history(theHistory)
     { }
 
     Clock &clock;
     RetryPolicy retry;
     Pacer pacer;
-    QNetworkAccessManager manager;
+    RequestHistory *history; //!< null: nobody keeps one
+    ConnectionPools pools;
     quint64 calls = 0;
 };
 
@@ -52,11 +53,13 @@ private:
     };
 
     void begin();
+    ConnectionPool &poolFor(const QUrl &url) const;
     void sendFromStart(); //!< the identical request, from its own URL
     void enqueue();
     void sendNow();
     void onHead(const HttpResponse &head);
     void onFinished(const Result<HttpResponse> &result);
+    void remember(const Result<HttpResponse> &result) const;
     void follow(const HttpResponse &redirect);
     void retry(const Wait &wait);
     void leavePlace();
@@ -66,7 +69,9 @@ private:
     std::shared_ptr<NetworkEngine> m_engine;
     HttpRequest m_request;
     SendRules m_rules;
-    OriginGuard m_guard;
+    RequestGate m_gate;
+    ConnectionPool *m_trusting = nullptr; //!< for the one origin of m_rules.trust; null: the usual
+    std::shared_ptr<QNetworkAccessManager> m_manager; //!< of the attempt under way
     quint64 m_order;
     QUrl m_url; //!< where the next attempt goes
     Lane m_lane;

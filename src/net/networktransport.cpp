@@ -6,11 +6,9 @@
 
 namespace rollcall {
 
-NetworkTransport::NetworkTransport(Clock &clock, const RetryPolicy &retry)
-    : m_engine(std::make_shared<NetworkEngine>(clock, retry))
-{
-    m_engine->manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-}
+NetworkTransport::NetworkTransport(Clock &clock, const RetryPolicy &retry, RequestHistory *history)
+    : m_engine(std::make_shared<NetworkEngine>(clock, retry, history))
+{ }
 
 NetworkTransport::~NetworkTransport() = default;
 
@@ -18,6 +16,11 @@ HttpCall *NetworkTransport::send(const HttpRequest &request, const SendRules &ru
                                  QObject *parent)
 {
     return new NetworkCall(m_engine, request, rules, parent);
+}
+
+Result<void> NetworkTransport::checkTrust(const QString &file) const
+{
+    return ConnectionPools::check(file);
 }
 
 } // namespace rollcall

@@ -10,10 +10,12 @@
 namespace rollcall {
 
 class Clock;
+class RequestHistory;
 struct NetworkEngine;
 
-//! The HttpTransport that meets the network: the program's only QNetworkAccessManager. Belongs to
-//! the composition root, works on the thread that made it; `clock` outlives it and its calls.
+//! The HttpTransport that meets the network: the program's only user of QNetworkAccessManager.
+//! Belongs to the composition root, works on the thread that made it; `clock` and `history` (null:
+//! nobody keeps one) outlive it and its calls.
 //!
 //! No cookies, no cache, no authentication of Qt's own, no TLS error ignored. Redirects are
 //! followed to allowed origins only, five at most; a POST is never sent on. Requests of one origin
@@ -23,10 +25,12 @@ struct NetworkEngine;
 class NetworkTransport final : public HttpTransport
 {
 public:
-    explicit NetworkTransport(Clock &clock, const RetryPolicy &retry = RetryPolicy());
+    explicit NetworkTransport(Clock &clock, const RetryPolicy &retry = RetryPolicy(),
+                              RequestHistory *history = nullptr);
     ~NetworkTransport() override;
 
     HttpCall *send(const HttpRequest &request, const SendRules &rules, QObject *parent) override;
+    Result<void> checkTrust(const QString &file) const override;
 
 private:
     std::shared_ptr<NetworkEngine> m_engine;

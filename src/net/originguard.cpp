@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/originguard.h"
 
-#include <QHostAddress>
+#include "core/pastedaddress.h"
 
 #include <algorithm>
 
@@ -12,15 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool isLoopback(const QUrl &url)
-{
-    const QString host = url.host();
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
 bool isSafe(const QUrl &url)
 {
-    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url));
+    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopbackHost(url.host()));
 }
 
 } // namespace

@@ -38,6 +38,8 @@ QLatin1String nameOf(ErrorKind kind)
     case ErrorKind::TooLarge:
         return "too large"_L1;
     case ErrorKind::InvalidInput:
+    case ErrorKind::ListChanged:
+    case ErrorKind::PlaceLost:
     case ErrorKind::PagingLoop:
     case ErrorKind::Unauthorized:
     case ErrorKind::Forbidden:

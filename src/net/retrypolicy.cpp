@@ -25,6 +25,11 @@ bool isTransientFailure(int status)
     return status >= 500 && status < 600 && status != notImplemented && status != httpVersion;
 }
 
+bool mayBeSentOnceOnly(const HttpRequest &request)
+{
+    return request.method == HttpMethod::Post && request.repeat == HttpRepeat::Once;
+}
+
 bool isConcurrencyLimit(const HttpResponse &response)
 {
     return response.rateLimit && response.rateLimit->limit == 0
@@ -46,6 +51,8 @@ int mostAttempts(ErrorKind kind, int most)
     case ErrorKind::TlsFailed:
     case ErrorKind::InsecureAddress:
     case ErrorKind::ForeignOrigin:
+    case ErrorKind::ListChanged:
+    case ErrorKind::PlaceLost:
     case ErrorKind::PagingLoop:
     case ErrorKind::Unauthorized:
     case ErrorKind::Forbidden:
@@ -76,7 +83,7 @@ std::optional<Wait> RetryPolicy::afterAnswer(const HttpRequest &request,
     const bool isLimited = response.status == tooManyRequests;
     if (attempts.made >= attempts.most || !(isLimited || isTransientFailure(response.status)))
         return std::nullopt;
-    if (request.method == HttpMethod::Post && !isLimited && response.status != unavailable)
+    if (mayBeSentOnceOnly(request) && !isLimited && response.status != unavailable)
         return std::nullopt;
 
     const WaitReason reason = isLimited ? WaitReason::RateLimited : WaitReason::ServerBusy;
@@ -95,8 +102,7 @@ std::optional<Wait> RetryPolicy::afterAnswer(const HttpRequest &request,
 std::optional<Wait> RetryPolicy::afterError(const HttpRequest &request, const Error &error,
                                             Attempts attempts) const
 {
-    if (request.method == HttpMethod::Post
-        || attempts.made >= mostAttempts(error.kind, attempts.most))
+    if (mayBeSentOnceOnly(request) || attempts.made >= mostAttempts(error.kind, attempts.most))
         return std::nullopt;
     return Wait{WaitReason::ConnectionLost, backOff(attempts.made), attempts.made + 1};
 }

@@ -25,7 +25,18 @@ void SystemClock::callLater(milliseconds delay, QObject *context, std::function<
 {
     // Timers count milliseconds in an int; nothing here waits for more than hours.
     constexpr milliseconds longest = std::chrono::hours(24 * 20);
-    QTimer::singleShot(std::clamp(delay, milliseconds(0), longest), context, std::move(action));
+    constexpr milliseconds precisely = std::chrono::seconds(2);
+    // A child of its context, unlike QTimer::singleShot's: a deadline of a request that was
+    // answered would stay for as long as it is, and a long listing has thousands.
+    auto *const timer = new QTimer(context);
+    timer->setSingleShot(true);
+    if (delay < precisely)
+        timer->setTimerType(Qt::PreciseTimer);
+    QObject::connect(timer, &QTimer::timeout, context, [timer, act = std::move(action)] {
+        timer->deleteLater();
+        act(); // may delete the context, and the timer with it
+    });
+    timer->start(std::clamp(delay, milliseconds(0), longest));
 }
 
 } // namespace rollcall

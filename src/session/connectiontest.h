@@ -16,9 +16,14 @@ struct ConnectionReport
     TokenInfo token;
     std::optional<RateLimit> rateLimit; //!< as the provider told with the answer
     std::chrono::milliseconds elapsed{0};
+    TokenHealth health;
+    //! What the service put in the place of secrets that were given: keep these instead.
+    Secrets renewed;
+    QList<Remark> remarks; //!< of the directory's data
 };
 
-//! Asks a tenant whose token it is. One request, no retries beyond the first; emits `finished`
+//! Asks a tenant whose token it is: one request, repeated only with another token when the first
+//! was refused. When that went well, asks the service about itself where it can; emits `finished`
 //! once, then deletes itself.
 class ConnectionTest final : public QObject
 {
@@ -32,10 +37,23 @@ Q_SIGNALS:
     void finished(const rollcall::Result<rollcall::ConnectionReport> &result);
 
 private:
-    explicit ConnectionTest(QObject *parent);
+    ConnectionTest(const Services &services, const Profile &profile, QObject *parent);
+
+    void ask();
+    void send(const HttpRequest &authorized);
+    void read(const HttpRequest &authorized, const HttpResponse &response);
+    void askFurther(const ConnectionReport &report);
+    void finishLater(const Result<ConnectionReport> &result);
+
+    const Services &m_services;
+    const Profile m_profile;
+    const DirectoryProvider *m_provider = nullptr;
+    std::shared_ptr<Authenticator> m_authenticator;
+    bool m_isRepeated = false;
 };
 
-//! The rules for sending a profile's requests: its own origin and alias, its budget.
-SendRules sendRulesOf(const Profile &profile);
+//! The rules for sending a profile's requests: its own origin and alias, its budget, the searches
+//! that its provider asks with POST.
+SendRules sendRulesOf(const Profile &profile, const DirectoryProvider &provider);
 
 } // namespace rollcall

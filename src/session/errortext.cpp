@@ -3,6 +3,8 @@
 #include "session/errortext.h"
 
 #include "core/displaytext.h"
+#include "session/signintext.h"
+#include "session/tlstext.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -60,8 +62,13 @@ QString httpTitle(const Error &error, const QString &withStatus, const QString &
 } // namespace
 
 // One entry a kind: longer than a function should be, but read as a table.
-ErrorMessage ErrorText::of(const Error &error)
+ErrorMessage ErrorText::ofKind(const Error &error)
 {
+    if (error.flaw != SignInFlaw::None) {
+        const SignInWords words = SignInText::of(error);
+        const bool isHost = error.flaw == SignInFlaw::NoTokenAnswer; // it stands in the title
+        return {words.title, words.advice, isHost ? saidId(error) : said(error)};
+    }
     const QString host = orElse(error.subject, tr("the directory", "in place of a host's name"));
     switch (error.kind) {
     case ErrorKind::Cancelled:
@@ -84,11 +91,10 @@ ErrorMessage ErrorText::of(const Error &error)
         return {tr("No complete answer came from %1 in time.").arg(host),
                 tr("The service or the network is slow just now. Try again in a moment."),
                 saidId(error)};
-    case ErrorKind::TlsFailed:
-        return {tr("No secure connection to %1 could be made.").arg(host),
-                tr("Its certificate was not accepted. Check the address and this computer's "
-                   "clock. Behind a company proxy, the proxy's certificate must be installed."),
-                saidId(error)};
+    case ErrorKind::TlsFailed: {
+        const TlsWords words = TlsText::of(error, host);
+        return {words.title, words.advice, saidId(error)};
+    }
     case ErrorKind::InsecureAddress:
         return {tr("The address of %1 is not encrypted.").arg(host),
                 tr("The token would be readable on its way. Use an address that begins with "
@@ -101,6 +107,17 @@ ErrorMessage ErrorText::of(const Error &error)
                 tr("The token was not sent there. If both hosts belong to this tenant, name the "
                    "second one as its alias host in the tenant's settings."),
                 saidId(error)};
+    case ErrorKind::ListChanged:
+        return {tr("The directory says that it has %1 users, but %2 arrived.")
+                    .arg(orElse(error.subject, u"?"_s), orElse(error.other, u"?"_s)),
+                tr("Users may have changed places while they were read, and some can be missing "
+                   "here. List the tenant again."),
+                saidId(error)};
+    case ErrorKind::PlaceLost:
+        return {tr("The directory no longer knows where in its list we were."),
+                tr("It keeps a place for a short time only, and this listing took longer. What was "
+                   "received is kept. List the tenant again."),
+                said(error)};
     case ErrorKind::PagingLoop:
         return {tr("%1 sent the same page again.").arg(host),
                 tr("Loading was ended, as it would never have come to an end. Try again later, "
@@ -164,6 +181,14 @@ ErrorMessage ErrorText::of(const Error &error)
     Q_UNREACHABLE();
 }
 
+ErrorMessage ErrorText::of(const Error &error)
+{
+    ErrorMessage message = ofKind(error);
+    if (!error.advice.empty())
+        message.advice = QCoreApplication::translate("Provider", error.advice.c_str());
+    return message;
+}
+
 QString ErrorText::line(const Error &error)
 {
     const ErrorMessage message = of(error);
@@ -173,13 +198,78 @@ QString ErrorText::line(const Error &error)
     return parts.join(u' ');
 }
 
+QString ErrorText::ofRefusal(const Error &error, const QString &needs)
+{
+    if (error.kind != ErrorKind::Forbidden || needs.isEmpty())
+        return line(error);
+    // The usual advice is about listing users, and names another permission.
+    return QString(titleOfRefusal(error, needs) + u' ' + of(error).said).trimmed();
+}
+
+QString ErrorText::titleOfRefusal(const Error &error, const QString &needs)
+{
+    return error.kind == ErrorKind::Forbidden && !needs.isEmpty()
+        ? tr("Not permitted: this takes %1.", "scope or permission").arg(needs)
+        : of(error).title;
+}
+
+QString ErrorText::ofGroup(const GroupOfRows &group)
+{
+    const QString asked =
+        QLocale().toString(group.asked.toLocalTime().time(), QLocale::ShortFormat);
+    QStringList sentences{
+        tr("Members of “%1” only: %Ln user(s), as of %2.", "group, time", int(group.members))
+            .arg(displayText(group.name), asked)};
+    if (group.absent > 0)
+        sentences.append(
+            tr("%Ln of them is/are not among the users received.", nullptr, int(group.absent)));
+    switch (group.depth) {
+    case MembershipDepth::Direct:
+        sentences.append(group.nestedGroups > 0 ? tr("%Ln group(s) in it is/are not followed.",
+                                                     nullptr, int(group.nestedGroups))
+                                                : tr("Direct members only."));
+        break;
+    case MembershipDepth::Transitive:
+        sentences.append(tr("Those in groups within it count."));
+        break;
+    case MembershipDepth::NotTold:
+        sentences.append(
+            tr("The directory does not tell whether those in groups within it count."));
+        break;
+    case MembershipDepth::Flat:
+        break;
+    }
+    if (!group.isWhole)
+        sentences.append(tr("Not all of its members were read."));
+    return sentences.join(u' ');
+}
+
 QString ErrorText::ofStamp(const Stamp &stamp)
 {
     const QString state = stateOf(stamp);
-    if (stamp.limitedBy.isEmpty())
-        return state;
-    return tr("%1 Only those whom “%2” may find were asked for.", "a sentence, a query")
-        .arg(state, exactText(stamp.limitedBy.toStdString()));
+    QStringList sentences{
+        stamp.limitedBy.isEmpty()
+            ? state
+            : tr("%1 Only those whom “%2” may find were asked for.", "a sentence, a query")
+                  .arg(state, exactText(stamp.limitedBy.toStdString()))};
+    if (stamp.group)
+        sentences.append(ofGroup(*stamp.group));
+    if (!stamp.remarks.isEmpty())
+        sentences.append(ofRemarks(stamp.remarks));
+    return sentences.join(u' ');
+}
+
+QString ErrorText::ofRemarks(const QList<Remark> &remarks)
+{
+    QStringList sentences;
+    for (const Remark &remark : remarks) {
+        const QString sentence = QCoreApplication::translate("Provider", remark.sentence.c_str());
+        const QString filledIn = withMoments(remark, sentence, [](const QDateTime &moment) {
+            return QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat);
+        });
+        sentences.append(remark.names.empty() ? filledIn : filledIn.arg(exactText(remark.names)));
+    }
+    return sentences.join(u' ');
 }
 
 QString ErrorText::stateOf(const Stamp &stamp)
@@ -206,6 +296,17 @@ QString ErrorText::stateOf(const Stamp &stamp)
     Q_UNREACHABLE();
 }
 
+QString ErrorText::ofWait(const Wait &wait)
+{
+    return ofWait(wait, std::chrono::ceil<std::chrono::seconds>(wait.length));
+}
+
+QString ErrorText::ofWait(const Wait &wait, const QDateTime &now, const QDateTime &until)
+{
+    const std::chrono::milliseconds left(std::max<qint64>(0, now.msecsTo(until)));
+    return ofWait(wait, std::chrono::ceil<std::chrono::seconds>(left));
+}
+
 QString ErrorText::ofWait(const Wait &wait, std::chrono::seconds left)
 {
     const int seconds = int(left.count());
@@ -222,6 +323,14 @@ QString ErrorText::ofWait(const Wait &wait, std::chrono::seconds left)
             .arg(wait.attempt);
     }
     Q_UNREACHABLE();
+}
+
+QString ErrorText::ofNotKept(const Error &reason)
+{
+    return tr("The directory renewed the sign-in, but the keychain did not take it: %1 Unless you "
+              "enter the token or sign in again, the tenant will ask for it next time.",
+              "a whole sentence: why")
+        .arg(of(reason).title);
 }
 
 QString ErrorText::ofQuery(const QueryError &error)

@@ -31,15 +31,27 @@ public:
     static ErrorMessage of(const Error &error);
     //! Title, advice and said in one line.
     static QString line(const Error &error);
+    //! The same, with the scope or permission that what was asked for takes; empty: none is known.
+    static QString ofRefusal(const Error &error, const QString &needs);
+    static QString titleOfRefusal(const Error &error, const QString &needs); //!< that, in short
     //! What a set of rows is: "Partial: 4,200 users of acme.okta.com, ended early. …".
     static QString ofStamp(const Stamp &stamp);
+    //! Who is in the rows that are limited to a group, and who is not.
+    static QString ofGroup(const GroupOfRows &group);
+    //! That the keychain did not take a renewed sign-in, and what follows from it.
+    static QString ofNotKept(const Error &reason);
+    //! What must be known of a directory's data, one sentence each.
+    static QString ofRemarks(const QList<Remark> &remarks);
     //! What is expected where a query has a mistake.
     static QString ofQuery(const QueryError &error);
     //! Why nothing arrives just now, with the seconds that are left: "Waiting 12 s for the rate
     //! limit".
     static QString ofWait(const Wait &wait, std::chrono::seconds left);
+    static QString ofWait(const Wait &wait); //!< as it begins
+    static QString ofWait(const Wait &wait, const QDateTime &now, const QDateTime &until);
 
 private:
+    static ErrorMessage ofKind(const Error &error);
     static QString stateOf(const Stamp &stamp);
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exporter.h"
+#include "core/exportmanifest.h"
 #include "core/result.h"
 #include "core/table/sorting.h"
 
@@ -21,11 +22,16 @@ struct ExportRequest
     std::shared_ptr<const RowOrder> rows;
     Stamp stamp;
     QString path;
+    ExportQuestion question{};
+    bool hasManifest = false; //!< writes one beside the file
 };
 
+//! Names; none where the users' own objects are written.
+std::vector<std::string> columnsWritten(const ExportRequest &request);
+
 //! One file being written on a worker thread. The old file stays until the new one is whole;
-//! cancelled or failed, nothing half-written remains. Emits `finished` once, then deletes itself;
-//! deleting it cancels.
+//! cancelled or failed, nothing half-written remains, nor of its manifest. Emits `finished` once,
+//! then deletes itself; deleting it cancels.
 class ExportJob final : public QObject
 {
     Q_OBJECT

@@ -9,109 +9,21 @@
 #include <QPointer>
 #include <QtConcurrent>
 
-#include <algorithm>
-
 namespace rollcall {
 
 namespace {
 
-//! All that decides which rows are shown, and how.
-struct Question
-{
-    Query query;
-    SortSpec sort;
-    std::vector<std::string> searched;
-    std::string locale;
-    bool operator==(const Question &) const = default;
-};
+using AnswerPointer = std::shared_ptr<const RowAnswer>; //!< null: stopped half way
 
-//! An answer: the rows of `table` up to its last one.
-struct Answer
+AnswerPointer nothing(const RowQuestion &question)
 {
-    Question question;
-    RowView view;
-};
-
-using AnswerPointer = std::shared_ptr<const Answer>; //!< null: stopped half way
-
-std::vector<std::uint32_t> columnNumbers(const TableSnapshot &table,
-                                         const std::vector<std::string> &names)
-{
-    std::vector<std::uint32_t> numbers;
-    for (const std::string &name : names) {
-        if (const auto number = table.columnByName(name))
-            numbers.push_back(*number);
-    }
-    return numbers;
+    return std::make_shared<const RowAnswer>(
+        RowAnswer{question, RowView{{}, std::make_shared<const RowOrder>(), 0}});
 }
 
-bool match(const TableSnapshot &table, const Question &question, std::uint32_t from, RowOrder &out,
-           const std::stop_token &stop)
+std::shared_ptr<RowSorter> newSorter()
 {
-    if (question.query.isEmpty()) {
-        out = table.distinctRows(from);
-        return true;
-    }
-    return matchRows(table, question.query, columnNumbers(table, question.searched), from, out,
-                     stop);
-}
-
-//! New pages are matched alone and merged; nothing of the former order is looked at again.
-bool extend(const TableSnapshot &table, const Question &question, const Answer &former,
-            RowOrder &rows, const std::stop_token &stop)
-{
-    RowOrder added;
-    if (!match(table, question, former.view.table.rowCount(), added, stop))
-        return false;
-    rows = *former.view.rows;
-    if (question.sort.empty()) {
-        rows.insert(rows.end(), added.begin(), added.end());
-        return true;
-    }
-    return mergeSorted(table, question.sort, question.locale, rows, std::move(added), stop);
-}
-
-//! The former rows are already in order; the narrower query only takes some away.
-bool narrow(const TableSnapshot &table, const Question &question, const Answer &former,
-            RowOrder &rows, const std::stop_token &stop)
-{
-    return matchRows(table, question.query, columnNumbers(table, question.searched),
-                     *former.view.rows, rows, stop);
-}
-
-bool isNarrowing(const Question &question, const Answer &former)
-{
-    return question.sort == former.question.sort && question.searched == former.question.searched
-        && question.locale == former.question.locale && !question.query.isEmpty()
-        && narrows(question.query, former.question.query);
-}
-
-AnswerPointer answer(const TableSnapshot &table, const Question &question, const Answer &former,
-                     const std::stop_token &stop)
-{
-    auto rows = std::make_shared<RowOrder>();
-    const bool isSameTable = former.view.table.rowCount() == table.rowCount();
-    bool isDone = false;
-    if (question == former.question && former.view.rows) {
-        isDone = extend(table, question, former, *rows, stop);
-    } else if (former.view.rows && isSameTable && isNarrowing(question, former)) {
-        isDone = narrow(table, question, former, *rows, stop);
-    } else {
-        isDone = match(table, question, 0, *rows, stop)
-            && (question.sort.empty()
-                || sortRows(table, question.sort, question.locale, *rows, stop));
-    }
-    if (!isDone || stop.stop_requested())
-        return nullptr;
-    std::size_t same = 0;
-    if (former.view.rows) {
-        const RowOrder &before = *former.view.rows;
-        const auto length = static_cast<std::ptrdiff_t>(std::min(before.size(), rows->size()));
-        same = static_cast<std::size_t>(
-            std::mismatch(before.begin(), before.begin() + length, rows->begin()).first
-            - before.begin());
-    }
-    return std::make_shared<const Answer>(Answer{question, RowView{table, std::move(rows), same}});
+    return std::make_shared<RowSorter>(QLocale().name().toStdString());
 }
 
 } // namespace
@@ -127,21 +39,17 @@ public:
 
     RowOrdering *const q;
     QPointer<Listing> listing;
-    Question question;
+    RowQuestion question;
     QString queryText;
-    std::shared_ptr<const Answer> answer = std::make_shared<const Answer>();
+    AnswerPointer answer = nothing({});
+    std::shared_ptr<RowSorter> sorter = newSorter(); //!< of the listing's table
     std::stop_source stop;
     QFutureWatcher<AnswerPointer> *watcher = nullptr; //!< null: nothing under way
-    Question asked; //!< what the work under way answers
+    RowQuestion asked; //!< what the work under way answers
     bool isStale = false; //!< what is under way will not be the last word
 };
 
-RowOrdering::RowOrdering(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this))
-{
-    d->question.locale = QLocale().name().toStdString();
-    d->answer = std::make_shared<const Answer>(
-        Answer{d->question, RowView{{}, std::make_shared<const RowOrder>(), 0}});
-}
+RowOrdering::RowOrdering(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this)) { }
 
 RowOrdering::~RowOrdering()
 {
@@ -153,14 +61,16 @@ void RowOrdering::setListing(Listing *listing)
     if (d->listing)
         d->listing->disconnect(this);
     d->listing = listing;
-    if (listing)
+    if (listing) {
         connect(listing, &Listing::rowsAdded, this, [this] { d->work(); });
+        connect(listing, &Listing::cellsFilledIn, this, [this] { d->work(); });
+    }
     // Row numbers of another table mean other users: start from nothing.
     d->stop.request_stop();
     delete std::exchange(d->watcher, nullptr);
     d->isStale = false;
-    d->answer = std::make_shared<const Answer>(
-        Answer{d->question, RowView{{}, std::make_shared<const RowOrder>(), 0}});
+    d->answer = nothing(d->question);
+    d->sorter = newSorter();
     d->work();
     Q_EMIT viewChanged();
 }
@@ -201,6 +111,14 @@ void RowOrdering::setSearchedColumns(const QStringList &names)
     d->ask();
 }
 
+void RowOrdering::setOnly(std::shared_ptr<const IdSet> ids)
+{
+    if (ids == d->question.only)
+        return;
+    d->question.only = std::move(ids);
+    d->ask();
+}
+
 const RowView &RowOrdering::view() const
 {
     return d->answer->view;
@@ -211,9 +129,19 @@ QString RowOrdering::query() const
     return d->queryText;
 }
 
+const Query &RowOrdering::parsedQuery() const
+{
+    return d->question.query;
+}
+
 const SortSpec &RowOrdering::sort() const
 {
     return d->question.sort;
+}
+
+const std::shared_ptr<const IdSet> &RowOrdering::only() const
+{
+    return d->question.only;
 }
 
 bool RowOrdering::isBusy() const
@@ -245,9 +173,9 @@ void RowOrdering::Private::work()
         take(result);
     });
     const TableSnapshot table = listing ? listing->snapshot() : TableSnapshot();
-    watcher->setFuture(
-        QtConcurrent::run([table, asking = asked, former = answer, token = stop.get_token()] {
-            return rollcall::answer(table, asking, *former, token);
+    watcher->setFuture(QtConcurrent::run(
+        [table, asking = asked, former = answer, sorting = sorter, token = stop.get_token()] {
+            return answerRows(table, asking, *former, *sorting, token);
         }));
     Q_EMIT q->busyChanged();
 }

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/query/query.h"
-#include "core/table/sorting.h"
+#include "session/rowanswer.h"
 
 #include <QObject>
 #include <QStringList>
@@ -13,15 +12,6 @@
 namespace rollcall {
 
 class Listing;
-
-//! What is shown: rows of a table at one moment, in an order. A value, shared.
-struct RowView
-{
-    TableSnapshot table;
-    std::shared_ptr<const RowOrder> rows;
-    std::size_t sameUpTo =
-        0; //!< the first rows that are the same, in the same places, as in the view before
-};
 
 //! Keeps the row order of a listing's table true to a query and a sort, on a worker thread: the
 //! last question wins, new pages are matched alone and merged. Owned by whoever shows the rows.
@@ -42,9 +32,14 @@ public:
     //! The columns in which words are searched, by name.
     void setSearchedColumns(const QStringList &names);
 
+    //! Only these users' rows are shown; null: everybody's.
+    void setOnly(std::shared_ptr<const IdSet> ids);
+
     const RowView &view() const; //!< the last good result
     QString query() const; //!< the text of the last good query
+    const Query &parsedQuery() const; //!< what that text was read as
     const SortSpec &sort() const;
+    const std::shared_ptr<const IdSet> &only() const;
     bool isBusy() const; //!< a result that differs from view() is being worked out
 
 Q_SIGNALS:

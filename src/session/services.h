@@ -9,6 +9,7 @@ class AuthenticatorFactory;
 class Clock;
 class ExporterCatalog;
 class HttpTransport;
+class PageLogStore;
 class ProfileStore;
 class ProviderCatalog;
 class SecretStore;
@@ -27,6 +28,7 @@ struct Services
     AppSettings &settings;
     Clock &clock;
     ViewStore &views;
+    const PageLogStore &pageLogs;
 };
 
 } // namespace rollcall

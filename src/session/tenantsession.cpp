@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/tenantsession.h"
 
-#include "core/secretstore.h"
+#include "core/directoryprovider.h"
+#include "session/listinglog.h"
+#include "session/pagekeeper.h"
+#include "session/profileauthenticator.h"
+#include "session/profilesecrets.h"
 
 #include <QPointer>
 
@@ -12,28 +16,34 @@ class TenantSession::Private
 {
 public:
     Private(TenantSession *owner, const Services &allServices, const Profile &shown)
-        : q(owner), services(allServices), profile(shown),
-          provider(services.providers.find(profile.provider))
+        : q(owner), services(allServices), profile(shown)
     { }
 
     void readSecrets();
-    void readSecret(qsizetype index);
-    void secretsRead();
+    void openKeeper();
     void list();
+    void listNow();
     void follow(Listing *listing);
     void show(Listing *listing);
     void listingEnded(Listing *listing);
     void enter(State next);
     void needSecret(const Error &problem);
+    bool isOfAnotherDirectory(const Secrets &others) const;
     std::shared_ptr<Authenticator> makeAuthenticator();
 
     TenantSession *const q;
     const Services &services;
     const Profile profile;
-    const DirectoryProvider *const provider;
     State state = State::NotListed;
     Secrets secrets;
+    QByteArray access; //!< accessDigest of what `listing` began with
+    QByteArray nextAccess; //!< of the last one that began
+    std::shared_ptr<Authenticator> lastAuthenticator;
+    ServerQuery limit; //!< of the next listing
+    QStringList columns; //!< of the next listing
     Error problem{ErrorKind::SecretMissing, {}};
+    PageKeeper *keeper = nullptr; //!< null: not opened yet, or nothing can be kept
+    bool hasKeeper = false; //!< it was tried
     Listing *listing = nullptr; //!< shown
     Listing *reloading = nullptr; //!< running, without a row yet
 };
@@ -64,6 +74,21 @@ void TenantSession::reload()
         d->list();
 }
 
+void TenantSession::limitTo(const ServerQuery &limit)
+{
+    d->limit = limit;
+}
+
+void TenantSession::askFor(const QStringList &columns)
+{
+    d->columns = columns;
+}
+
+const ServerQuery &TenantSession::limit() const
+{
+    return d->limit;
+}
+
 void TenantSession::resume()
 {
     Listing *listing = activeListing();
@@ -76,13 +101,25 @@ void TenantSession::resume()
 
 void TenantSession::useSecrets(const Secrets &secrets)
 {
+    const bool isSameQuestion =
+        d->listing && d->listing->limit() == d->limit && !d->isOfAnotherDirectory(secrets);
     d->secrets = secrets;
-    if (!d->listing || !d->listing->canResume())
+    if (!isSameQuestion || !d->listing->canResume())
         return d->list();
     if (const auto authenticator = d->makeAuthenticator()) {
         d->listing->resume(authenticator);
         d->enter(State::Listing);
     }
+}
+
+std::shared_ptr<Authenticator> TenantSession::authenticator() const
+{
+    return d->lastAuthenticator;
+}
+
+TokenHealth TenantSession::tokenHealth() const
+{
+    return d->lastAuthenticator ? d->lastAuthenticator->health() : TokenHealth();
 }
 
 Listing *TenantSession::listing() const
@@ -103,50 +140,68 @@ Error TenantSession::secretProblem() const
 void TenantSession::Private::readSecrets()
 {
     enter(State::ReadingSecret);
-    readSecret(0);
+    ProfileSecrets *reading = ProfileSecrets::read(services, profile, {}, q);
+    QObject::connect(reading, &ProfileSecrets::finished, q, [this](const Result<Secrets> &result) {
+        if (!result.ok())
+            return needSecret(result.error());
+        secrets = result.value();
+        list();
+    });
 }
 
-void TenantSession::Private::readSecret(qsizetype index)
+//! Whether they may be: rows of two directories must never be in one table.
+bool TenantSession::Private::isOfAnotherDirectory(const Secrets &others) const
 {
-    const QStringList names = provider ? provider->secretNames(profile.credential) : QStringList();
-    if (index >= names.size())
-        return list();
-    const QString name = names.at(index);
-    SecretJob *job = services.secrets.read({profile.id, name}, q);
-    QObject::connect(job, &SecretJob::finished, q,
-                     [this, name, index](const Result<Secret> &result) {
-                         if (!result.ok()) {
-                             secrets.clear();
-                             return needSecret(result.error());
-                         }
-                         secrets.insert(name, result.value());
-                         readSecret(index + 1);
-                     });
+    const DirectoryProvider &provider = *services.providers.find(profile.provider);
+    const auto credential = provider.credentialNamed(profile.credential);
+    return credential && credential->choosesDirectory
+        && access != accessDigest(provider, profile, others);
 }
 
 std::shared_ptr<Authenticator> TenantSession::Private::makeAuthenticator()
 {
-    if (!provider) {
-        needSecret(
-            Error{ErrorKind::InvalidInput, "unknown provider", profile.provider.toStdString()});
-        return nullptr;
-    }
-    auto made = services.authenticators.make(profile, provider->info(), secrets);
+    auto made = profileAuthenticator(services, profile, secrets);
     if (!made.ok()) {
         secrets.clear();
         needSecret(made.error());
         return nullptr;
     }
-    return std::move(made).value();
+    lastAuthenticator = std::move(made).value();
+    return lastAuthenticator;
+}
+
+//! Once in a run, before the first listing.
+void TenantSession::Private::openKeeper()
+{
+    hasKeeper = true;
+    keeper = PageKeeper::open(services, profile, q);
+    if (!keeper)
+        return;
+    QObject::connect(keeper, &PageKeeper::opened, q, [this] { listNow(); });
+    enter(State::ReadingSecret);
 }
 
 void TenantSession::Private::list()
+{
+    if (!hasKeeper)
+        openKeeper();
+    if (!keeper || keeper->isOpen())
+        listNow();
+}
+
+void TenantSession::Private::listNow()
 {
     const auto authenticator = makeAuthenticator();
     if (!authenticator)
         return;
     delete std::exchange(reloading, nullptr);
     auto *fresh = new Listing(services, profile, Retention::KeepRows, q);
+    fresh->limitTo(limit);
+    fresh->askFor(columns);
+    nextAccess = accessDigest(*services.providers.find(profile.provider), profile, secrets);
+    // A limited listing is over soon, and must not take the place of one of everybody.
+    if (keeper && limit.isEmpty())
+        fresh->keepPages(*keeper, nextAccess);
     follow(fresh);
     if (listing && listing->snapshot().rowCount() > 0)
         reloading = fresh;
@@ -168,6 +223,7 @@ void TenantSession::Private::follow(Listing *fresh)
 void TenantSession::Private::show(Listing *next)
 {
     reloading = nullptr;
+    access = nextAccess;
     Listing *former = std::exchange(listing, next);
     if (former) {
         former->disconnect(q);

@@ -37,13 +37,19 @@ public:
 
     const Profile &profile() const;
     State state() const;
-    //! Reads the secrets from the keychain unless they are known, then lists from the start, into a
-    //! new Listing.
+    //! Reads the secrets from the keychain unless they are known, then lists into a new Listing:
+    //! for the first time with what a listing left that the end of the program interrupted, else
+    //! from the start.
     void reload();
+    //! What is listed from the next reload() on: those whom `limit` finds; empty: everybody.
+    void limitTo(const ServerQuery &limit);
+    //! The columns that the next listing asks for, where the provider sends only what is asked for.
+    void askFor(const QStringList &columns);
+    const ServerQuery &limit() const;
     //! Goes on with a listing that is partial, or paused.
     void resume();
     //! Uses these secrets from now on (they are not stored here) and resumes a partial listing, or
-    //! lists anew.
+    //! lists anew, as it does when others are to be listed than before.
     void useSecrets(const Secrets &secrets);
 
     //! Whose rows are shown; null before the first one. While a reload waits for its first page:
@@ -52,6 +58,9 @@ public:
     //! The listing to pause, stop and show the progress of: the one that reloads, else listing().
     Listing *activeListing() const;
     Error secretProblem() const;
+    //! The one that was used last, for what else is asked of the tenant; null: none yet.
+    std::shared_ptr<Authenticator> authenticator() const;
+    TokenHealth tokenHealth() const; //!< of the last token that was used; empty: none yet
 
 Q_SIGNALS:
     void stateChanged();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/valuecounting.h"
 
+#include "core/query/queryfields.h"
+
 #include <QFutureWatcher>
 #include <QtConcurrent>
 
@@ -11,24 +13,40 @@ namespace {
 
 using Answer = std::shared_ptr<const ValueCounts>; //!< null: stopped half way
 
-Answer answer(const ValueCounting::Question &question, const std::stop_token &stop)
+//! The rows of the question's query and users; nothing: all.
+std::optional<RowOrder> rowsOf(const ValueCounting::Question &question, const std::stop_token &stop)
 {
     const TableSnapshot &table = question.table;
     const auto parsed = parseQuery(question.query.toStdString(), question.time);
     const auto *const query = std::get_if<Query>(&parsed);
-    RowOrder rows;
-    const bool isFiltered = query && !query->isEmpty();
-    if (isFiltered) {
-        std::vector<std::uint32_t> searched;
-        for (const QString &name : question.searched) {
-            if (const auto number = table.columnByName(name.toStdString()))
-                searched.push_back(*number);
-        }
-        if (!matchRows(table, *query, searched, 0, rows, stop))
-            return nullptr;
+    const bool hasQuery = query && !query->isEmpty();
+    if (!hasQuery && !question.only)
+        return std::nullopt;
+    std::vector<std::uint32_t> searched;
+    for (const QString &name : question.searched) {
+        if (const auto number = table.columnByName(name.toStdString()))
+            searched.push_back(*number);
     }
-    auto counts = countValues(table, columnNamed(table, question.column.toStdString()),
-                              isFiltered ? &rows : nullptr, question.most, stop);
+    RowOrder rows;
+    if (hasQuery)
+        matchRows(table, *query, searched, 0, rows, stop);
+    else
+        rows = table.distinctRows();
+    if (question.only)
+        std::erase_if(rows,
+                      [&](std::uint32_t row) { return !question.only->contains(table.id(row)); });
+    return rows;
+}
+
+Answer answer(const ValueCounting::Question &question, const std::stop_token &stop)
+{
+    const auto matched = question.rows ? std::nullopt : rowsOf(question, stop);
+    const RowOrder *const rows = question.rows ? question.rows.get()
+        : matched                              ? &*matched
+                                               : nullptr;
+    auto counts =
+        countValues(question.table, fieldColumn(question.table, question.column.toStdString()),
+                    {question.use, rows, question.most, question.text.toStdString()}, stop);
     return counts ? std::make_shared<const ValueCounts>(std::move(*counts)) : nullptr;
 }
 
@@ -36,7 +54,8 @@ Answer answer(const ValueCounting::Question &question, const std::stop_token &st
 bool isSameButRows(const ValueCounting::Question &one, const ValueCounting::Question &other)
 {
     return one.query == other.query && one.searched == other.searched && one.column == other.column
-        && one.most == other.most;
+        && one.use == other.use && one.text == other.text && one.most == other.most
+        && one.only == other.only;
 }
 
 } // namespace
@@ -72,6 +91,12 @@ void ValueCounting::ask(const Question &question)
         d->isStale = true;
     else
         d->work();
+}
+
+void ValueCounting::cancel()
+{
+    d->stop.request_stop();
+    d->isStale = false;
 }
 
 void ValueCounting::Private::work()

@@ -46,14 +46,6 @@ Error refused(const QString &sentence)
     return Error{ErrorKind::InvalidInput, "view not saved", sentence.toStdString()};
 }
 
-bool isSameTenant(const SavedView &left, const SavedView &right)
-{
-    if (!left.tenant || !right.tenant)
-        return !left.tenant && !right.tenant;
-    return (!left.tenant->id.isEmpty() && left.tenant->id == right.tenant->id)
-        || isSameViewName(left.tenant->name, right.tenant->name);
-}
-
 //! Names that stand for devices on Windows, where a shared folder may be checked out.
 bool isDevice(const QString &name)
 {
@@ -172,8 +164,9 @@ Result<void> FileViewStore::write(const SavedView &view, const QString &path) co
     if (bytes.size() > maxViewBytes)
         return refused(ViewText::tr("The view is too large to be saved."));
     QSaveFile file(path);
-    const bool isWritten =
-        file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    // Flushed by ourselves: commit() does not tell that a full disk took only a part.
+    const bool isWritten = file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size()
+        && file.flush() && file.commit();
     if (!isWritten)
         return failed(path, file.errorString());
     return {};
@@ -204,7 +197,7 @@ Result<SavedView> FileViewStore::saveLocked(const SavedView &view)
         return loaded.error();
     const bool isNameTaken = std::ranges::any_of(m_views, [&view](const SavedView &other) {
         return other.file != view.file && isSameViewName(other.name, view.name)
-            && isSameTenant(other, view);
+            && isForSameTenant(other, view);
     });
     if (isNameTaken)
         return refused(ViewText::tr("Another view has this name already."));

@@ -25,8 +25,9 @@ Error failed(const QString &path, const QString &why)
 Result<void> writeWhole(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
+    // Flushed by ourselves: commit() does not tell that a full disk took only a part.
     const bool written = file.open(QFile::WriteOnly) && file.setPermissions(ownerOnly)
-        && file.write(bytes) == bytes.size() && file.commit();
+        && file.write(bytes) == bytes.size() && file.flush() && file.commit();
     if (!written)
         return failed(path, file.errorString());
     return {};

@@ -72,6 +72,7 @@ Result<Profile> ProfileReader::read()
     profile.provider = requiredText("provider"_L1);
     profile.baseUrl = baseUrl();
     profile.aliasHost = text("aliasHost"_L1);
+    profile.caFile = text("caFile"_L1);
     profile.credential = text("credential"_L1);
     profile.fields = fields();
     profile.scope = scope();
@@ -157,6 +158,8 @@ QJsonObject toJson(const Profile &profile)
     object["provider"_L1] = profile.provider;
     object["baseUrl"_L1] = profile.baseUrl.toString(QUrl::FullyEncoded);
     object["aliasHost"_L1] = profile.aliasHost;
+    if (!profile.caFile.isEmpty())
+        object["caFile"_L1] = profile.caFile;
     object["credential"_L1] = profile.credential;
     QJsonObject fields;
     for (auto field = profile.fields.begin(); field != profile.fields.end(); ++field)

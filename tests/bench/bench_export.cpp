@@ -1,26 +1,28 @@
 // SPDX-FileCopyrightText: Rollcall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench_export [USERS] [ROUNDS]: CSV of 20 columns against Python's csv.DictWriter over the same
-// rows, in one run; JSON and NDJSON beside them. Medians of CPU time, which
-// other programs on the machine disturb least.
+// bench_export [USERS] [ROUNDS]: CSV of 20 columns to a file, against write(2) of the ready bytes
+// and Python's csv.DictWriter over the same rows, in one run; JSON, NDJSON and the others beside
+// them; XLSX against bare libxlsxwriter in constant memory over the same cells. Medians.
+#include "benchpeople.h"
+#include "benchreport.h"
+
 #include "core/table/celltext.h"
+#include "core/table/timestamp.h"
 #include "exports/builtinexporters.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <algorithm>
-#include <cstdio>
-#include <ctime>
+#include <xlsxwriter.h>
 
 using namespace rollcall;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::uint32_t usersPerPage = 200;
 constexpr std::size_t rowsPerWrite = 8'192;
 
 constexpr const char *pythonWriter = R"(
@@ -29,52 +31,14 @@ with open(sys.argv[1], encoding="utf-8") as file:
     rows = [{k: "" if v is None else str(v) for k, v in json.loads(line).items()} for line in file]
 times = []
 for _ in range(int(sys.argv[3])):
-    start = time.process_time()
+    start = time.perf_counter()
     with open(sys.argv[2], "w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, list(rows[0]))
         writer.writeheader()
         writer.writerows(rows)
-    times.append(time.process_time() - start)
+    times.append(time.perf_counter() - start)
 print(statistics.median(times) * 1000)
 )";
-
-PageFormat format()
-{
-    PageFormat page;
-    page.attributes = {{Attribute::Id, "id", BlankReason::NotSet},
-                       {Attribute::Status, "status", BlankReason::NotSet},
-                       {Attribute::LastLogin, "lastLogin", BlankReason::Never},
-                       {Attribute::Login, "profile.login", BlankReason::NotSet}};
-    page.statusWords = {{"ACTIVE", AccountStatus::Active}, {"STAGED", AccountStatus::Staged}};
-    return page;
-}
-
-QByteArray user(std::uint32_t number)
-{
-    const QByteArray n = QByteArray::number(number);
-    QByteArray json = "{\"id\":\"00u" + n.rightJustified(16, '0') + "\",\"status\":\""
-        + (number % 10 == 0 ? "STAGED" : "ACTIVE")
-        + "\",\"lastLogin\":\"2026-11-01T08:00:00.000Z\",\"profile\":{\"login\":\"person" + n
-        + "@example.com\",\"office\":\"Building " + QByteArray::number(number % 40) + ", Floor 3\"";
-    for (int i = 0; i < 15; ++i)
-        json += ",\"field" + QByteArray::number(i) + "\":\"value " + QByteArray::number(i)
-            + QByteArray::number(i % 3 == 0 ? number : number % 50) + " text\"";
-    return json + "}}";
-}
-
-void fill(UserTable &table, std::uint32_t count)
-{
-    for (std::uint32_t first = 0; first < count; first += usersPerPage) {
-        QByteArray page = "[";
-        for (std::uint32_t i = first; i < std::min(first + usersPerPage, count); ++i)
-            page += (i > first ? "," : "") + user(i);
-        page += "]";
-        const auto chunk = decodeUsers(page.toStdString(), format());
-        if (!chunk.ok())
-            qFatal("the bench's own page cannot be read");
-        table.append(chunk.value());
-    }
-}
 
 struct Written
 {
@@ -85,7 +49,7 @@ struct Written
 Written write(const Exporter &exporter, const ExportOptions &options, const TableSnapshot &table,
               std::span<const std::uint32_t> rows, QIODevice *device)
 {
-    const std::clock_t start = std::clock();
+    const bench::Stopwatch watch;
     qint64 bytes = 0;
     QByteArray out;
     const auto flush = [&] {
@@ -104,13 +68,15 @@ Written write(const Exporter &exporter, const ExportOptions &options, const Tabl
     stamp.state = ListingState::Complete;
     writer->end(stamp, out);
     flush();
-    return {static_cast<double>(std::clock() - start) * 1e3 / CLOCKS_PER_SEC, bytes};
-}
-
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values[values.size() / 2];
+    while (true) {
+        const Result<bool> more = writer->rest(out);
+        if (!more.ok())
+            qFatal("%s", more.error().detail.c_str());
+        if (!more.value())
+            break;
+        flush();
+    }
+    return {watch.milliseconds(), bytes};
 }
 
 //! Writes to a file of its own each round, or renders only.
@@ -120,6 +86,8 @@ Written measured(const Exporter &exporter, const ExportOptions &options, const T
     std::vector<double> times;
     qint64 bytes = 0;
     for (int i = 0; i < rounds; ++i) {
+        if (!path.isEmpty())
+            QFile::remove(path); // what truncating it would take is no part of writing
         QFile file(path);
         const bool isFile =
             !path.isEmpty() && file.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
@@ -127,14 +95,140 @@ Written measured(const Exporter &exporter, const ExportOptions &options, const T
         times.push_back(written.milliseconds);
         bytes = written.bytes;
     }
-    return {median(times), bytes};
+    return {bench::quantile(times), bytes};
 }
 
-void print(const char *what, const Written &written, double pythonMilliseconds)
+//! What no writer of files can beat.
+double readyMilliseconds(const QString &from, const QString &to, int rounds)
 {
-    std::printf("%-34s %9.1f ms %8.1f MB %7.1fx\n", what, written.milliseconds,
-                static_cast<double>(written.bytes) / 1e6,
-                pythonMilliseconds / written.milliseconds);
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
+        qFatal("no ready bytes");
+    const QByteArray ready = source.readAll();
+    return bench::median(rounds, [&] {
+        QFile::remove(to);
+        QFile file(to);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            qFatal("no place for the ready bytes");
+        const bench::Stopwatch watch;
+        if (file.write(ready) != ready.size())
+            qFatal("the ready bytes cannot be written");
+        return watch.milliseconds();
+    });
+}
+
+//! The cells as the library wants them, ready beforehand: dates as numbers, texts behind pointers.
+struct ReadyCells
+{
+    std::size_t columns = 0;
+    std::vector<std::string> texts;
+    std::vector<double> days; //!< 0: not a date
+};
+
+ReadyCells readyCells(const TableSnapshot &table, std::span<const std::uint32_t> rows,
+                      const std::vector<std::string> &names)
+{
+    ReadyCells cells;
+    cells.columns = names.size();
+    std::vector<NamedColumn> columns;
+    std::vector<bool> areDates;
+    for (const std::string &name : names) {
+        columns.push_back(columnNamed(table, name));
+        const auto attribute = attributeByName(name);
+        areDates.push_back(attribute && infoOf(*attribute).type == AttributeType::DateTime);
+    }
+    for (const std::uint32_t row : rows) {
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const Cell cell = readCell(table, row, columns[i]);
+            const auto moment = areDates[i] ? parseTimestamp(cell.text) : std::nullopt;
+            cells.texts.emplace_back(plainText(cell));
+            cells.days.push_back(moment ? double(*moment) / 86'400'000.0 + 25'569.0 : 0.0);
+        }
+    }
+    return cells;
+}
+
+//! What no exporter on this library can beat.
+double bareXlsxMilliseconds(const ReadyCells &cells, const QString &to)
+{
+    QFile::remove(to);
+    const QByteArray path = QFile::encodeName(to);
+    QByteArray folder = QFile::encodeName(QFileInfo(to).absolutePath());
+    const bench::Stopwatch watch;
+    lxw_workbook_options options{};
+    options.constant_memory = LXW_TRUE;
+    options.tmpdir = folder.data();
+    lxw_workbook *const book = workbook_new_opt(path.constData(), &options);
+    lxw_worksheet *const sheet = workbook_add_worksheet(book, nullptr);
+    lxw_format *const date = workbook_add_format(book);
+    format_set_num_format(date, "yyyy-mm-dd hh:mm:ss");
+    for (std::size_t i = 0; i < cells.texts.size(); ++i) {
+        const auto row = static_cast<lxw_row_t>(i / cells.columns);
+        const auto column = static_cast<lxw_col_t>(i % cells.columns);
+        if (cells.days[i] > 0)
+            worksheet_write_number(sheet, row, column, cells.days[i], date);
+        else if (!cells.texts[i].empty())
+            worksheet_write_string(sheet, row, column, cells.texts[i].c_str(), nullptr);
+    }
+    if (workbook_close(book) != LXW_NO_ERROR)
+        qFatal("libxlsxwriter cannot write");
+    return watch.milliseconds();
+}
+
+//! Both in turns, so that what else the machine does hits both.
+void reportXlsx(const Exporter &exporter, const ExportOptions &options, const TableSnapshot &table,
+                std::span<const std::uint32_t> rows, int rounds, const QString &path)
+{
+    const ReadyCells cells = readyCells(table, rows, options.columns);
+    std::vector<double> ours;
+    std::vector<double> bare;
+    for (int i = 0; i < rounds; ++i) {
+        bare.push_back(bareXlsxMilliseconds(cells, path + u".xlsx"_s));
+        ours.push_back(measured(exporter, options, table, rows, 1, path).milliseconds);
+    }
+    const auto users = static_cast<std::uint32_t>(rows.size());
+    bench::report("export.xlsx", users, bench::quantile(ours));
+    bench::report("export.xlsx_bare", users, bench::quantile(bare));
+}
+
+//! The most memory that was in use since the last call, in kilobytes.
+double peakKilobytes()
+{
+    double kilobytes = 0;
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        qFatal("no /proc");
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            kilobytes = line.mid(6).chopped(2).trimmed().toDouble();
+    }
+    QFile reset(u"/proc/self/clear_refs"_s);
+    if (!reset.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || reset.write("5") != 1)
+        qFatal("the peak cannot be reset");
+    return kilobytes;
+}
+
+//! What a tenth of the rows needs at most, beyond the table, and what all of them need.
+void reportMemory(const Exporter &exporter, const ExportOptions &options,
+                  const TableSnapshot &table, std::span<const std::uint32_t> rows,
+                  const QString &path)
+{
+    for (const std::size_t count : {rows.size() / 10, rows.size()}) {
+        peakKilobytes();
+        const double before = peakKilobytes();
+        measured(exporter, options, table, rows.first(count), 1, path);
+        bench::report("export.peak_kb_" + exporter.id().toLatin1(),
+                      static_cast<std::uint32_t>(count), peakKilobytes() - before);
+    }
+}
+
+double pythonMilliseconds(const QString &lines, const QString &to, int rounds)
+{
+    QProcess python;
+    python.start(u"python3"_s,
+                 {u"-c"_s, QString::fromUtf8(pythonWriter), lines, to, QString::number(rounds)});
+    python.waitForFinished(-1);
+    return python.readAllStandardOutput().trimmed().toDouble();
 }
 
 } // namespace
@@ -146,33 +240,36 @@ int main(int argc, char **argv)
     const ExporterCatalog exporters(builtinExporters());
     const QTemporaryDir directory;
     UserTable table;
-    fill(table, users);
+    bench::fill(table, users);
     const TableSnapshot snapshot = table.snapshot();
     std::vector<std::uint32_t> rows = snapshot.distinctRows();
-    const ExportOptions columns{allColumnNames(snapshot)};
-
+    ExportOptions columns;
+    for (const QString &name : bench::columns())
+        columns.columns.push_back(name.toStdString());
     const QString lines = directory.filePath(u"rows.ndjson"_s);
     const QString path = directory.filePath(u"out"_s);
-    measured(*exporters.find(u"ndjson"_s), columns, snapshot, rows, 1, lines);
-    QProcess python;
-    python.start(u"python3"_s,
-                 {u"-c"_s, QString::fromUtf8(pythonWriter), lines, path, QString::number(rounds)});
-    python.waitForFinished(-1);
-    const double reference = python.readAllStandardOutput().trimmed().toDouble();
-    std::printf("%u users, %zu columns, %d rounds\n", users, columns.columns.size(), rounds);
-    print("Python csv.DictWriter, to file", {reference, QFile(path).size()}, reference);
-
     const auto run = [&](const char *what, const QString &id, const ExportOptions &options,
                          const QString &to) {
-        print(what, measured(*exporters.find(id), options, snapshot, rows, rounds, to), reference);
+        bench::report(
+            what, users,
+            measured(*exporters.find(id), options, snapshot, rows, rounds, to).milliseconds);
     };
-    run("CSV, rendered only", u"csv"_s, columns, {});
-    run("CSV, to file", u"csv"_s, columns, path);
-    run("NDJSON of columns, to file", u"ndjson"_s, columns, path);
-    run("JSON raw, to file", u"json"_s, {}, path);
+    run("export.csv_rendered", u"csv"_s, columns, {});
+    run("export.csv", u"csv"_s, columns, path);
+    bench::report("export.ready", users,
+                  readyMilliseconds(path, directory.filePath(u"ready"_s), rounds));
+    run("export.ndjson", u"ndjson"_s, columns, path);
+    run("export.json_raw", u"json"_s, {}, path);
+    for (const char *const id : {"html", "md", "sqlite"})
+        run(qPrintable(u"export."_s + QString::fromLatin1(id)), QString::fromLatin1(id), columns,
+            path);
+    for (const char *const id : {"csv", "xlsx", "html", "sqlite"})
+        reportMemory(*exporters.find(QString::fromLatin1(id)), columns, snapshot, rows, path);
+    reportXlsx(*exporters.find(u"xlsx"_s), columns, snapshot, rows, rounds, path);
     for (std::size_t i = 0; i < rows.size(); ++i) // no order at all
         std::swap(rows[i], rows[(i * 7'919) % rows.size()]);
-    run("CSV, no order, to file", u"csv"_s, columns, path);
-    run("JSON raw, no order, to file", u"json"_s, {}, path);
+    run("export.csv_no_order", u"csv"_s, columns, path);
+    measured(*exporters.find(u"ndjson"_s), columns, snapshot, rows, 1, lines);
+    bench::report("export.python", users, pythonMilliseconds(lines, path, rounds > 2 ? 2 : 1));
     return 0;
 }

@@ -10,9 +10,11 @@ import unittest
 from pathlib import Path
 
 import declaredtests
+import docs
 import layering
 import noforbidden
 import spdx
+import versions
 
 QT = {"QtCore": ["QString", "QSettings", "qsettings.h", "qstring.h", "QtCore"],
       "QtGui": ["QColor"],
@@ -100,6 +102,8 @@ class LayeringTest(Tree):
             ("app/x.cpp", "#include <qt6keychain/keychain.h>"),
             ("demo/main.cpp", "#include <qsettings.h>"),
             ("gui/x.cpp", "#include <qt6keychain/keychain.h>"),
+            ("session/x.cpp", "#include <sodium.h>"),
+            ("auth/x.cpp", "#include <sodium/crypto_box.h>"),
             ("settings/x.cpp", '#include "secrets/keychain.h"'),
             ("gui/x.cpp", '#include "mainwindow.h"'),
             ("gui/x.cpp", '#include "../session/listing.h"'),
@@ -134,6 +138,7 @@ class LayeringTest(Tree):
             ("demo/main.cpp", '#include "gui/mainwindow.h"\n#include "app/services.h"\n#include <QWidget>'),
             ("app/main.cpp", '#include "gui/mainwindow.h"\n#include "demo/demoserver.h"\n#include "net/transport.h"'),
             ("secrets/x.cpp", "#include <qt6keychain/keychain.h>"),
+            ("pagelog/x.cpp", "#include <sodium.h>"),
             ("settings/x.cpp", "#include <QSettings>"),
             ("cli/y.cpp", '// #include "demo/demoserver.h"\n/*\n#include <QWidget>\n*/'),
         ]
@@ -233,6 +238,49 @@ class NoForbiddenTest(unittest.TestCase):
     def test_address_tests_may_hold_hostile_addresses_but_no_markers(self):
         self.assertEqual(list(noforbidden.line_problems("http:/" "/okta.com", True)), [])
         self.assertEqual(len(list(noforbidden.line_problems("QSK" "IP", True))), 1)
+
+
+class VersionsTest(Tree):
+    def setUp(self):
+        super().setUp()
+        self.write("CMakeLists.txt", "cmake_minimum_required(VERSION 3.25)\nproject(Rollcall VERSION 1.2.3 LANGUAGES CXX)\n")
+        self.write("CHANGELOG.md", "# Changelog\n\n## 1.2.3 - unreleased\n\n## 1.2.2 - 2026-01-01\n")
+        self.write("packaging/desktop/io.github.rollcall.Rollcall.metainfo.xml", '<release version="1.2.3" date="x"/>')
+        self.write("packaging/deb/changelog", "rollcall (1.2.3-1) unstable; urgency=medium\n")
+
+    def test_all_the_same(self):
+        self.assertEqual(versions.problems(self.root)[1], [])
+
+    def test_one_that_differs_or_is_missing(self):
+        for place in list(versions.PLACES)[1:]:
+            with self.subTest(place=place):
+                before = (self.root / place).read_text(encoding="utf-8")
+                for after in (before.replace("1.2.3", "1.2.4"), "nothing"):
+                    self.write(place, after)
+                    self.assertEqual(len(versions.problems(self.root)[1]), 1)
+                (self.root / place).unlink()
+                self.assertEqual(len(versions.problems(self.root)[1]), 1)
+                self.write(place, before)
+
+
+class DocsTest(Tree):
+    def problems(self, text):
+        self.write("src/net/pacer.h", "class Pacer { void nextTurn(); };")
+        self.write("docs/page.md", text)
+        return docs.problems(self.root)[1]
+
+    def test_what_is_there(self):
+        self.assertEqual(self.problems("`src/net`, `src/net/pacer.h`, `pacer.h`, `Pacer`, `nextTurn()`, `lastLogin<90d`, "
+                                       "[this](page.md#top), [that](https://example.com/), `src/providers/x/`"), [])
+
+    def test_what_is_not(self):
+        for text in ("`src/nett`", "`pacers.h`", "`Pacers`", "`nextTurns()`", "[this](pages.md)", "![](shot.png)"):
+            with self.subTest(text=text):
+                self.assertEqual(len(self.problems(text)), 1)
+
+    def test_words_elsewhere_are_not_ours(self):
+        self.write("README.md", "`Organization` of `src/net`")
+        self.assertEqual(self.problems(""), [])
 
 
 class ReportTest(unittest.TestCase):

@@ -30,7 +30,7 @@ def room(rooms="", qt="", ui=False):
     return Room(frozenset(rooms.split()), frozenset(qt.split()), ui)
 
 
-EVERYTHING = ("values table query core providers exports net auth secrets settings session models gui cli demo "
+EVERYTHING = ("values table query core providers exports net auth secrets settings pagelog session models gui cli demo "
               "app")
 # The engine's values, table and query are shared between threads, so they know no Qt.
 ROOMS = {
@@ -44,6 +44,7 @@ ROOMS = {
     "auth": room("values table query core", "QtCore"),
     "secrets": room("values table query core", "QtCore QtDBus"),
     "settings": room("values table query core", "QtCore"),
+    "pagelog": room("values table query core", "QtCore"),
     "session": room("values table query core", "QtCore QtConcurrent"),
     "models": room("values table query core", "QtCore QtGui"),
     "gui": room("values table query core session models", "QtCore QtGui QtWidgets QtSvg QtConcurrent", ui=True),
@@ -61,7 +62,11 @@ ONLY_IN = {
     "QNetworkReply": "net",
     "QtNetwork": "net",
 }
-KEYCHAIN = "qt6keychain/"
+# Libraries by how their headers' names begin.
+LIBRARIES = {
+    "qt6keychain/": "secrets",
+    "sodium": "pagelog",
+}
 
 INCLUDE = re.compile(r'^[ \t]*(?:#|%:)[ \t]*(?:include|include_next|import)\b[ \t]*(.*)$', re.MULTILINE)
 COMMENT = re.compile(r'//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\\n])*"', re.DOTALL)
@@ -172,8 +177,9 @@ class Layering:
         return sibling_problem(name, included)
 
     def library_problem(self, own, included):
-        if included.startswith(KEYCHAIN):
-            return None if own == "secrets" else f"only secrets includes the keychain: {included}"
+        for beginning, only in LIBRARIES.items():
+            if included.startswith(beginning):
+                return None if own == only else f"only {only} includes {beginning}: {included}"
         module = self.qt.module_of(included)
         if module is None:
             return None

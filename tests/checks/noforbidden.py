@@ -25,11 +25,15 @@ VOCABULARIES = {"www.w3.org", "www.freedesktop.org", "json-schema.org"}
 # What unit tests feed to the parsers of addresses has to be refused, so it has to stand there.
 ADDRESS_TESTS = re.compile(r"tests/unit/.*/tst_\w*(?:address|provider|origin)\w*\.cpp$")
 TEXT = {".h", ".cpp", ".py", ".cmake", ".sh", ".ui", ".json", ".ndjson", ".csv", ".txt", ".ts", ".qrc", ".xml", ".in", ""}
+# A program that only reads asks with GET, and with POST behind the one gate in src/net.
+WRITING = re.compile(r"\b(?:sendCustom" r"Request|delete" r"Resource)\b|manager\.put" r"\(")
 
 
 def line_problems(line, is_address_test):
     if marker := MARKERS.search(line):
         yield f"{marker[0]}: finish it, or open an issue"
+    if writing := WRITING.search(line):
+        yield f"a request that does more than read: {writing[0]}"
     if is_address_test:
         return
     for email in EMAIL.finditer(line):

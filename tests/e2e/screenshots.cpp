@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Takes the pictures of the README from the real window on the demo directory. Usage: screenshots
-// FOLDER FOLDER gets main-light.png, main-dark.png, main-small.png, add-tenant.png and export.png.
+// FOLDER FOLDER gets main-light.png, main-dark.png, main-small.png, user-access.png,
+// user-activity.png, add-tenant.png, export.png and tenant-card.png.
 
 #include "app/composition.h"
 #include "demo/demoserver.h"
@@ -14,10 +15,12 @@
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTranslator>
 
+#include <algorithm>
 #include <functional>
 
 using namespace rollcall;
@@ -58,6 +61,19 @@ void save(QWidget &widget, const QString &path)
 {
     if (!widget.grab().save(path))
         qFatal("cannot write %s", qPrintable(path));
+}
+
+//! The panel of the chosen user, at the tab that holds this page.
+void saveUser(MainWindow &window, const QString &page, const QString &path)
+{
+    auto *const tabs = window.findChild<QTabWidget *>(u"tabs"_s);
+    QWidget *const wanted = window.findChild<QWidget *>(page);
+    tabs->setCurrentWidget(wanted);
+    settle([wanted] {
+        const auto tables = wanted->findChildren<QTableView *>();
+        return std::ranges::any_of(tables, &QWidget::isVisible);
+    });
+    save(window, path);
 }
 
 QDialog *openDialog(MainWindow &window, const QString &action)
@@ -110,6 +126,24 @@ int main(int argc, char **argv)
     settle([] { return true; });
     save(window, folder + u"main-dark.png"_s);
     QApplication::setPalette(light);
+    saveUser(window, u"accessPage"_s, folder + u"user-access.png"_s);
+    saveUser(window, u"activityPage"_s, folder + u"user-activity.png"_s);
+    saveUser(window, u"securityPage"_s, folder + u"user-security.png"_s);
+    QApplication::setPalette(darkPalette());
+    saveUser(window, u"accessPage"_s, folder + u"user-access-dark.png"_s);
+    QApplication::setPalette(light);
+    table->selectRow(0);
+    table->selectionModel()->select(table->model()->index(4, 0),
+                                    QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    window.findChild<QAction *>(u"compareAction"_s)->trigger();
+    const auto compare = window.findChildren<QWidget *>(u"CompareWindow"_s);
+    settle([] { return true; });
+    for (QWidget *const each : compare) {
+        settle([] { return true; });
+        save(*each, folder + u"compare.png"_s);
+        each->close();
+    }
+    table->selectRow(7);
     window.resize(800, 600);
     settle([] { return true; });
     save(window, folder + u"main-small.png"_s);

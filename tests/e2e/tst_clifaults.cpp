@@ -35,6 +35,8 @@ private Q_SLOTS:
     void cleanup();
     void endsWith_data();
     void endsWith();
+    void saysHowOldACopyIs_data();
+    void saysHowOldACopyIs();
     void hasNoTls();
     void findsNobodyListening();
     void marksPartialOutput_data();
@@ -137,6 +139,32 @@ void TstCliFaults::endsWith()
         QVERIFY(linesOf(result.out) == m_lines);
 }
 
+void TstCliFaults::saysHowOldACopyIs_data()
+{
+    QTest::addColumn<QByteArray>("note"); //!< of the terminal; empty: none
+    QTest::newRow("none") << QByteArray();
+    QTest::newRow("old-copy") << QByteArray("Note: This is an old copy");
+    QTest::newRow("relink-needed") << QByteArray("Note: Merge can no longer read the HR system");
+}
+
+//! On the terminal and in the file, though nothing is missing.
+void TstCliFaults::saysHowOldACopyIs()
+{
+    QFETCH(QByteArray, note);
+    if (!note.isEmpty())
+        m_server->addFault(parseFault(QString::fromLatin1(QTest::currentDataTag())).value());
+    const CliResult result =
+        runCli({u"list"_s, u"--provider"_s, u"merge"_s, u"--url"_s, m_server->baseUrl().toString(),
+                u"--token-env"_s, QString::fromLatin1(tokenVariable), u"--secret-env"_s,
+                u"account-token="_s + QLatin1String(tokenVariable), u"--format"_s, u"csv"_s,
+                u"--columns"_s, u"login"_s});
+    QCOMPARE(result.code, 0);
+    QVERIFY2(result.err.startsWith(note) && result.err.isEmpty() == note.isEmpty(),
+             result.err.constData());
+    const QByteArray last = linesOf(result.out).constLast();
+    QCOMPARE(last.startsWith("# NOTE: ") || last.startsWith("\"# NOTE: "), !note.isEmpty());
+}
+
 void TstCliFaults::hasNoTls()
 {
     QTcpServer plain; // in this thread, so nothing here may block
@@ -151,7 +179,7 @@ void TstCliFaults::hasNoTls()
     QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 20'000);
     const CliResult result = process.result();
     QCOMPARE(result.code, 4);
-    QVERIFY2(result.err.contains("No secure connection to 127.0.0.1"), result.err.constData());
+    QVERIFY2(result.err.contains(" answered without encryption."), result.err.constData());
 }
 
 void TstCliFaults::findsNobodyListening()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/console.h"
 #include "core/formulaguard.h"
+#include "demo/demogroups.h"
 #include "demo/demoserver.h"
 #include "e2e/cliprocess.h"
 
@@ -40,9 +41,15 @@ private Q_SLOTS:
     void sortsRawObjects();
     void fetchesOnlyMatching_data();
     void fetchesOnlyMatching();
+    void fetchedFileHasNoMark();
     void fetchesWhatGeneratedQueriesFind();
     void leavesOutDeprovisioned();
     void listsTheDemo();
+    void listsGroups();
+    void listsMembersOfAGroup_data();
+    void listsMembersOfAGroup();
+    void refusesUnknownGroups();
+    void marksAGroupThatBrokeOff();
 
 private:
     CliResult list(const QStringList &more);
@@ -125,12 +132,20 @@ QString folded(const QByteArray &text)
     return plain;
 }
 
+QStringList groupsOf(const QUrl &url)
+{
+    QStringList arguments = listOf(url);
+    arguments.replace(0, u"groups"_s);
+    return arguments;
+}
+
 } // namespace
 
 void TstCliList::initTestCase()
 {
-    QVERIFY(m_server.start({}).ok());
-    QCOMPARE(m_server.userCount(), 10'000u);
+    DemoOptions options;
+    options.users = 3'000; // several pages; every command under a sanitizer takes its time
+    QVERIFY(m_server.start(options).ok());
     m_users = rawUsersOf(m_server);
     m_parsed = parsed(m_users);
     qputenv(tokenVariable, m_server.token());
@@ -426,6 +441,17 @@ void TstCliList::fetchesOnlyMatching()
     QCOMPARE(matching.err.contains("everybody is fetched"), answered.isEmpty());
 }
 
+//! Nobody whom the query finds is missing: the file is the same.
+void TstCliList::fetchedFileHasNoMark()
+{
+    const QStringList asked{u"--query"_s, u"status:locked"_s, u"--format"_s, u"csv"_s};
+    const CliResult all = list(asked);
+    const CliResult matching = list(asked + QStringList{u"--fetch"_s, u"matching"_s});
+    QVERIFY(matching.err.contains("Okta answers: status:locked"));
+    QVERIFY(matching.out.count('\n') > 1);
+    QCOMPARE(matching.out, all.out);
+}
+
 //! Whatever the server answers of a query, the users are the same as without it.
 void TstCliList::fetchesWhatGeneratedQueriesFind()
 {
@@ -500,6 +526,83 @@ void TstCliList::listsTheDemo()
     const CliResult fewer = runCli({u"list"_s, u"--demo"_s, u"--users"_s, u"321"_s,
                                     u"--without-deprovisioned"_s, u"--format"_s, u"csv"_s});
     QVERIFY(parseCsv(fewer.out).size() < 322 && parseCsv(fewer.out).size() > 200);
+}
+
+void TstCliList::listsGroups()
+{
+    const CliResult result = runCli(groupsOf(m_server.baseUrl()));
+    QVERIFY2(result.code == 0, result.err.constData());
+    const QByteArrayList lines = linesOf(result.out);
+    QVERIFY(lines.first().startsWith("id "));
+    const auto hasLine = [&lines](const QByteArray &word) {
+        return std::ranges::any_of(lines,
+                                   [&word](const QByteArray &line) { return line.contains(word); });
+    };
+    QVERIFY(hasLine(" Everyone "));
+    QVERIFY(hasLine(" Project Z\xc3\xbcrich "));
+    QVERIFY(hasLine(" 3000 ")); // members of Everyone
+}
+
+void TstCliList::listsMembersOfAGroup_data()
+{
+    QTest::addColumn<QStringList>("more");
+    QTest::newRow("streamed") << QStringList();
+    QTest::newRow("sorted") << QStringList{u"--sort"_s, u"login"_s};
+    QTest::newRow("searched") << QStringList{u"--query"_s, u"status:active"_s};
+}
+
+void TstCliList::listsMembersOfAGroup()
+{
+    QFETCH(QStringList, more);
+    const People people(DemoOptions().seed);
+    DemoGroups groups(people, m_server.userCount());
+    const size_t number = 3;
+    const QString name = QString::fromStdString(groups.names()[number]);
+    std::set<QByteArray> wanted;
+    for (const uint32_t index : groups.members(number)) {
+        const QJsonObject user = m_parsed.at(qsizetype(index));
+        if (!more.contains(u"--query"_s) || user.value("status"_L1) == "ACTIVE"_L1)
+            wanted.insert(fieldOf(user, u"id"_s));
+    }
+    QVERIFY(wanted.size() > 10);
+    const CliResult result = list(
+        QStringList{u"--group"_s, name.toUpper(), u"--columns"_s, u"id"_s, u"--format"_s, u"csv"_s}
+        + more);
+    QVERIFY2(result.code == 0, result.err.constData());
+    const QList<QByteArrayList> rows = parseCsv(result.out);
+    std::set<QByteArray> got;
+    for (const QByteArrayList &row : rows.mid(1, rows.size() - 2))
+        got.insert(row.first());
+    QCOMPARE(got.size(), wanted.size());
+    QVERIFY(got == wanted);
+    QVERIFY2(rows.last().first().startsWith("# ONLY MEMBERS OF A GROUP: "),
+             rows.last().first().constData());
+    QVERIFY2(result.err.contains(QByteArray::number(qlonglong(groups.members(number).size()))),
+             result.err.constData());
+}
+
+void TstCliList::refusesUnknownGroups()
+{
+    const CliResult result = runCli(listOf(m_server.baseUrl(), {u"--group"_s, u"Nobody's"_s}));
+    QCOMPARE(result.code, 2);
+    QVERIFY(result.err.contains("There is no group \"Nobody's\""));
+    QVERIFY(result.out.isEmpty());
+    m_server.addFault({FaultKind::Forbidden, 1, 1, FaultScope::AllRequests});
+    const CliResult refused = runCli(listOf(m_server.baseUrl(), {u"--group"_s, u"Everyone"_s}));
+    QCOMPARE(refused.code, 3);
+    QVERIFY2(refused.err.contains("this takes okta.groups.read"), refused.err.constData());
+}
+
+//! One request for the groups, one for the first members: the next fails.
+void TstCliList::marksAGroupThatBrokeOff()
+{
+    m_server.addFault({FaultKind::Forbidden, 3, 1, FaultScope::AllRequests});
+    const CliResult result = runCli(
+        listOf(m_server.baseUrl(), {u"--group"_s, u"Everyone"_s, u"--columns"_s, u"login"_s}));
+    QCOMPARE(result.code, 6);
+    QCOMPARE(linesOf(result.out).size(), 202); // header, 200 members, the mark
+    QVERIFY(linesOf(result.out).last().contains("Not all of its members were read."));
+    QVERIFY2(result.err.contains("this takes okta.groups.read"), result.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TstCliList)

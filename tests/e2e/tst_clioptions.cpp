@@ -4,6 +4,9 @@
 #include "e2e/cliprocess.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void warnsOfReadableTokenFiles();
     void keepsTokensOffTheCommandLine();
     void saysWhatItMadeOfTheAddress();
+    void listsProviders();
     void explainsItself_data();
     void explainsItself();
     void writesFiles();
@@ -43,6 +47,8 @@ private Q_SLOTS:
     void failsOnFiles_data();
     void failsOnFiles();
     void showsProgressOnTerminalsOnly();
+    void commandsNoTerminal_data();
+    void commandsNoTerminal();
 
 private:
     DemoServer m_server;
@@ -96,8 +102,9 @@ void TstCliOptions::refuses_data()
     QTest::newRow("unknown provider")
         << words(u"list --provider nobody --url x.example.com --token-env HOME"_s)
         << u"no provider \"nobody\""_s;
-    QTest::newRow("provider alone") << words(u"list --provider okta"_s) << u"both --provider"_s;
-    QTest::newRow("url alone") << words(u"list --url acme.okta.com"_s) << u"both --provider"_s;
+    QTest::newRow("provider alone")
+        << words(u"list --provider okta"_s) << u"needs --url, such as acme.okta.com"_s;
+    QTest::newRow("url alone") << words(u"list --url acme.okta.com"_s) << u"needs --provider"_s;
     QTest::newRow("no token") << words(u"list --provider okta --url acme.okta.com"_s)
                               << u"--token-stdin"_s;
     QTest::newRow("two tokens") << tenant(u"--token-stdin"_s) << u"Give one of"_s;
@@ -155,7 +162,14 @@ void TstCliOptions::refuses_data()
         << words(u"profiles remove Acme Corp"_s) << u"\"Corp\""_s;
     QTest::newRow("profiles add without a name") << words(u"profiles add"_s) << u"a name"_s;
     QTest::newRow("profiles add without an address")
-        << words(u"profiles add Acme"_s) << u"both --provider"_s;
+        << words(u"profiles add Acme"_s) << u"needs --provider"_s;
+    QTest::newRow("unknown credential")
+        << words(u"list --provider okta --url acme.okta.com --credential nobody"_s)
+        << u"has no credential \"nobody\". It has: apiToken"_s;
+    QTest::newRow("providers, unknown")
+        << words(u"providers nobody"_s) << u"no provider \"nobody\""_s;
+    QTest::newRow("providers, two") << words(u"providers okta scim"_s) << u"one too many"_s;
+    QTest::newRow("providers, format") << words(u"providers --format xml"_s) << u"table or json"_s;
     QTest::newRow("profiles remove nothing") << words(u"profiles remove"_s) << u"Which profile"_s;
     QTest::newRow("profiles test nobody")
         << words(u"profiles test Acme"_s) << u"No profile is saved"_s;
@@ -282,6 +296,27 @@ void TstCliOptions::saysWhatItMadeOfTheAddress()
              result.err.constData());
 }
 
+void TstCliOptions::listsProviders()
+{
+    const CliResult text = runCli({u"providers"_s});
+    QCOMPARE(text.code, 0);
+    QCOMPARE(text.err, QByteArray());
+    QVERIFY(text.out.contains("okta: Okta\n"));
+    QVERIFY(text.out.contains("--secret-env token=VARIABLE, --token-env"));
+    const CliResult json = runCli({u"providers"_s, u"okta"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(json.code, 0);
+    const QJsonArray all = QJsonDocument::fromJson(json.out).array();
+    QCOMPARE(all.size(), 1);
+    const QJsonObject okta = all.first().toObject();
+    QCOMPARE(okta[u"id"_s].toString(), u"okta"_s);
+    QVERIFY(okta[u"urlRequired"_s].toBool());
+    const QJsonObject credential = okta[u"credentials"_s].toArray().first().toObject();
+    QCOMPARE(credential[u"id"_s].toString(), u"apiToken"_s);
+    const QJsonObject field = credential[u"fields"_s].toArray().first().toObject();
+    QCOMPARE(field[u"name"_s].toString(), u"token"_s);
+    QVERIFY(field[u"secret"_s].toBool() && field[u"required"_s].toBool());
+}
+
 void TstCliOptions::explainsItself_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -293,7 +328,8 @@ void TstCliOptions::explainsItself_data()
     QTest::newRow("help") << QStringList{u"help"_s} << codes;
     QTest::newRow("list --help") << QStringList{u"list"_s, u"--help"_s}
                                  << codes
-            + QStringList{u"--query"_s,
+            + QStringList{u"Usage: rollcall-cli list [options] [PROFILE]\n"_s,
+                          u"--query"_s,
                           u"--columns"_s,
                           u"--sort"_s,
                           u"--format"_s,
@@ -307,7 +343,8 @@ void TstCliOptions::explainsItself_data()
                           u"--demo"_s,
                           u"--budget"_s};
     QTest::newRow("profiles -h") << QStringList{u"profiles"_s, u"-h"_s}
-                                 << codes + QStringList{u"list|add|remove|test"_s};
+                                 << codes
+            + QStringList{u"Usage: rollcall-cli profiles [options] list|add|remove|test"_s};
     QTest::newRow("--version") << QStringList{u"--version"_s}
                                << QStringList{u"rollcall-cli " ROLLCALL_VERSION "\n"_s};
 }
@@ -403,13 +440,62 @@ void TstCliOptions::showsProgressOnTerminalsOnly()
     close(terminal);
     QCOMPARE(result.code, 0);
     QVERIFY(result.out == m_everybody);
-    fcntl(controller, F_SETFL, O_NONBLOCK);
-    QByteArray shown(64 * 1024, '\0');
-    shown.resize(std::max<qsizetype>(0, read(controller, shown.data(), size_t(shown.size()))));
+    QByteArray shown;
+    QByteArray piece(4096, '\0');
+    // What was written last may come late; with nobody at the terminal any more, it ends.
+    ssize_t size = 0;
+    while ((size = read(controller, piece.data(), size_t(piece.size()))) > 0)
+        shown += piece.first(size);
     close(controller);
     static const QRegularExpression progress(u"\r[1-9][0-9]* users, [1-9][0-9]* pages"_s);
     QVERIFY2(QString::fromUtf8(shown).contains(progress), shown.constData());
     QVERIFY2(shown.contains("\r\x1b[KComplete: 900 users of 127.0.0.1"), shown.constData());
+}
+
+void TstCliOptions::commandsNoTerminal_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const auto &format : {u"table"_s, u"csv"_s, u"tsv"_s, u"ndjson"_s, u"md"_s})
+        QTest::newRow(qPrintable(format)) << format;
+}
+
+//! What users write into their own records: colours, titles, cursor movements, reordering.
+void TstCliOptions::commandsNoTerminal()
+{
+    QFETCH(QString, format);
+    DemoServer server;
+    DemoOptions options;
+    options.users = 100;
+    options.values = PersonValues::Hostile;
+    options.token = m_server.token();
+    QVERIFY(server.start(options).ok());
+    int controller = -1;
+    int terminal = -1;
+    QCOMPARE(openpty(&controller, &terminal, nullptr, nullptr, nullptr), 0);
+    fcntl(controller, F_SETFL, O_NONBLOCK);
+    CliProcess process;
+    process.setChildProcessModifier([terminal] { dup2(terminal, STDOUT_FILENO); });
+    process.start(listOf(server.baseUrl(), {u"--format"_s, format}));
+    QByteArray shown;
+    QByteArray piece(64 * 1024, '\0');
+    const auto readOn = [&] {
+        for (ssize_t size = 0; (size = read(controller, piece.data(), size_t(piece.size()))) > 0;)
+            shown += piece.first(size);
+    };
+    while (process.state() != QProcess::NotRunning) { // else it would wait for its terminal
+        process.waitForFinished(5);
+        readOn();
+    }
+    readOn();
+    close(terminal);
+    close(controller);
+    QCOMPARE(process.result().code, 0);
+    const QString text = QString::fromUtf8(shown);
+    QVERIFY(text.contains(u"⟨RLO⟩"_s) && text.contains(u"[31m"_s));
+    static const QRegularExpression controls(
+        u"[\\x{0}-\\x{8}\\x{b}-\\x{c}\\x{e}-\\x{1f}\\x{7f}-\\x{9f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]"_s);
+    QVERIFY2(!text.contains(controls),
+             controls.match(text).captured().toUtf8().toHex().constData());
 }
 
 QTEST_GUILESS_MAIN(TstCliOptions)

@@ -24,7 +24,7 @@ void TstCliProfilesAbsent::namesTheTokenEachTime()
 {
     DemoServer server;
     DemoOptions options;
-    options.users = 40;
+    options.users = 450; // three pages
     QVERIFY(server.start(options).ok());
     qputenv(tokenVariable, server.token());
     const QStringList token{u"--token-env"_s, QString::fromLatin1(tokenVariable)};
@@ -51,6 +51,12 @@ void TstCliProfilesAbsent::namesTheTokenEachTime()
     QCOMPARE(listed.err, QByteArray());
     QCOMPARE(linesOf(listed.out), rawUsersOf(server));
 
+    server.addFault({FaultKind::NotJson, 3, 0, FaultScope::UserListings});
+    const CliResult broken = runCli(QStringList{u"list"_s, u"Acme"_s, u"--resume"_s} + token);
+    server.clearFaults();
+    QVERIFY(broken.code != 0);
+    QVERIFY2(broken.err.contains("nothing of this list is kept"), broken.err.constData());
+
     QDirIterator all(qEnvironmentVariable("HOME"), QDir::Files | QDir::Hidden,
                      QDirIterator::Subdirectories);
     int files = 0;
@@ -58,6 +64,7 @@ void TstCliProfilesAbsent::namesTheTokenEachTime()
         QFile file(all.next());
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
         QVERIFY2(!file.readAll().contains(server.token()), qPrintable(file.fileName()));
+        QVERIFY2(!file.fileName().endsWith(u".pages"_s), qPrintable(file.fileName()));
         ++files;
     }
     QVERIFY(files > 0);

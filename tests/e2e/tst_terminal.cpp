@@ -6,6 +6,7 @@
 #include "core/viewstore.h"
 #include "demo/demoserver.h"
 #include "session/listing.h"
+#include "session/profileauthenticator.h"
 #include "session/querymoment.h"
 #include "session/rowordering.h"
 
@@ -213,14 +214,15 @@ QByteArrayList TstTerminal::idsInWindow(const SavedView &view)
     profile.credential = u"apiToken"_s;
     profile.baseUrl = m_server.baseUrl();
     profile.budgetPercent = 100;
-    const ProviderInfo info = services.providers.find(profile.provider)->info();
     const auto authenticator =
-        services.authenticators.make(profile, info, {{u"token"_s, Secret(m_server.token())}});
+        profileAuthenticator(services, profile, {{u"token"_s, Secret(m_server.token())}});
     QObject owner;
     auto *const listing = new Listing(services, profile, Retention::KeepRows, &owner);
     RowOrdering ordering(&owner);
     ordering.setListing(listing);
-    ordering.setSearchedColumns(view.columns.isEmpty() ? info.defaultColumns : view.columns);
+    ordering.setSearchedColumns(
+        view.columns.isEmpty() ? services.providers.find(profile.provider)->info().defaultColumns
+                               : view.columns);
     ordering.setSort(view.sort);
     ordering.setQuery(view.query, queryTime(services.clock));
     listing->start(authenticator.value());

@@ -5,12 +5,14 @@
 #include "demo/demoserver.h"
 #include "gui/mainwindow.h"
 #include "gui/widgets/elidedlabel.h"
+#include "session/listing.h"
 
 #include <QAction>
 #include <QCollator>
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFile>
 #include <QHeaderView>
 #include <QJsonArray>
@@ -45,8 +47,11 @@ private Q_SLOTS:
     void exportsCsvAsTheServerHasIt();
     void exportsJsonByteForByte();
     void remembersTheTenantButNotTheTokenInFiles();
+    void goesOnWhereTheWindowWasClosed();
 
 private:
+    void openWindow();
+    qint64 usersListed() const;
     QDialog *dialog(const QString &name) const;
     void press(const QString &action);
     void search(const QString &text);
@@ -74,8 +79,17 @@ void TstWindow::initTestCase()
         m_people.insert(user[u"id"_s].toString(), user);
     }
     QCOMPARE(m_people.size(), userCount);
+    openWindow();
+}
+
+void TstWindow::openWindow()
+{
+    if (m_window)
+        m_window->close(); // which remembers the tenant
+    m_window.reset();
     m_composition = std::make_unique<Composition>(
-        CompositionPaths{m_dir.filePath(u"profiles.json"_s), m_dir.filePath(u"settings.ini"_s)});
+        CompositionPaths{m_dir.filePath(u"profiles.json"_s), m_dir.filePath(u"settings.ini"_s),
+                         m_dir.filePath(u"views"_s), m_dir.filePath(u"pages"_s)});
     QVERIFY(m_composition->services().profiles.load().ok());
     m_window = std::make_unique<MainWindow>(m_composition->services());
     m_window->resize(1280, 800);
@@ -354,7 +368,7 @@ void TstWindow::exportsJsonByteForByte()
     search({});
     QTRY_COMPARE(table()->model()->rowCount(), userCount);
     const QString path = m_dir.filePath(u"all.json"_s);
-    exportTo(path, u"allRadio"_s, 1, 0); // whole objects come first
+    exportTo(path, u"allRadio"_s, 2, 0); // whole objects come first
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray written = file.readAll();
@@ -385,6 +399,45 @@ void TstWindow::remembersTheTenantButNotTheTokenInFiles()
         if (file.open(QIODevice::ReadOnly))
             QVERIFY(!file.readAll().contains(m_server.token()));
     }
+}
+
+qint64 TstWindow::usersListed() const
+{
+    qint64 users = 0;
+    const auto listings = m_window->findChildren<Listing *>();
+    for (const Listing *listing : listings)
+        users = std::max(users, listing->stamp().users);
+    return users;
+}
+
+void TstWindow::goesOnWhereTheWindowWasClosed()
+{
+    openWindow(); // without a listing
+    m_server.setLatency(std::chrono::milliseconds(30));
+    press(u"reloadAction"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(usersListed() >= 2'000, 30'000);
+    const int asked = m_server.requestCount();
+    openWindow();
+    QCOMPARE(QDir(m_dir.filePath(u"pages"_s)).entryList(QDir::Files).size(), 1);
+
+    press(u"reloadAction"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(table() && table()->model()->rowCount() >= 2'000, 30'000);
+    auto *banner = m_window->findChild<QWidget *>(u"tenantBanner"_s);
+    QVERIFY(banner);
+    QTRY_VERIFY(banner->isVisible());
+    const auto said = [banner] {
+        QString text;
+        const auto labels = banner->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            text += label->text();
+        return text;
+    };
+    QVERIFY2(said().contains(u"were kept"_s), qPrintable(said()));
+    m_server.setLatency(std::chrono::milliseconds(0));
+    QTRY_COMPARE_WITH_TIMEOUT(counts(), u"10,000 of 10,000 shown"_s, 30'000);
+    QVERIFY(m_server.requestCount() - asked < 50 - 8); // of 50 pages
+    QTRY_VERIFY2(said().contains(u"was interrupted at"_s), qPrintable(said()));
+    QTRY_VERIFY(QDir(m_dir.filePath(u"pages"_s)).isEmpty());
 }
 
 QTEST_MAIN(TstWindow)

@@ -68,4 +68,22 @@ void InstantClock::callLater(milliseconds delay, QObject *context, std::function
     });
 }
 
+void StrikingClock::callLater(milliseconds delay, QObject *context, std::function<void()> action)
+{
+    if (m_isStriking || m_limits.contains(delay))
+        return m_struck.callLater(delay, context, std::move(action));
+    const milliseconds due = monotonic() + delay;
+    QTimer::singleShot(0, context, [this, due, run = std::move(action)] {
+        m_waited += std::max(due - monotonic(), milliseconds(0));
+        run();
+    });
+}
+
+void StrikingClock::strike(milliseconds span)
+{
+    m_isStriking = true;
+    m_struck.advance(span);
+    m_isStriking = false;
+}
+
 } // namespace rollcall::test

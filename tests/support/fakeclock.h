@@ -68,4 +68,26 @@ private:
     QList<std::chrono::milliseconds> m_waits;
 };
 
+//! A clock whose waits pass at once, like those of an InstantClock, while its time limits, the
+//! delays that equal one of `limits`, strike when the test says so and not before.
+class StrikingClock final : public Clock
+{
+public:
+    explicit StrikingClock(const QList<std::chrono::milliseconds> &limits) : m_limits(limits) { }
+
+    QDateTime now() const override { return m_struck.now().addMSecs(m_waited.count()); }
+    std::chrono::milliseconds monotonic() const override { return m_struck.monotonic() + m_waited; }
+    void callLater(std::chrono::milliseconds delay, QObject *context,
+                   std::function<void()> action) override;
+
+    //! So much time passes in which nothing happens but what falls due.
+    void strike(std::chrono::milliseconds span);
+
+private:
+    FakeClock m_struck; //!< where the limits stand, and what they ask for when they strike
+    std::chrono::milliseconds m_waited{0}; //!< beside the time that was struck
+    QList<std::chrono::milliseconds> m_limits;
+    bool m_isStriking = false;
+};
+
 } // namespace rollcall::test

@@ -18,6 +18,21 @@ SearchedColumn searchedColumn(const UserChunk::Data &data, std::uint32_t column,
             data.columns[column].attribute};
 }
 
+//! True when what stands in a column of this chunk is looked through in one before it.
+bool isTwinOfFormer(const std::vector<SearchedColumn> &columns, std::size_t place,
+                    const UserChunk::Data &data)
+{
+    const ColumnData &twin = data.columnData[columns[place].number];
+    if (!twin.hasTwin || columns[place].statusWords == StatusWords::CommonToo)
+        return false;
+    return std::any_of(columns.begin(), columns.begin() + static_cast<std::ptrdiff_t>(place),
+                       [&](const SearchedColumn &former) {
+                           const ColumnData &known = data.columnData[former.number];
+                           return known.hasTwin && known.textBegin == twin.textBegin
+                               && known.textSize == twin.textSize && known.codes == twin.codes;
+                       });
+}
+
 } // namespace
 
 QueryColumns::QueryColumns(const TableSnapshot &table, const Query &query,
@@ -30,6 +45,9 @@ QueryColumns::QueryColumns(const TableSnapshot &table, const Query &query,
 
 void QueryColumns::map(const TableSnapshot &table, std::uint32_t chunk, InChunk &mapped) const
 {
+    if (mapped.chunk && table.haveSameColumns(*mapped.chunk, chunk))
+        return;
+    mapped.chunk = chunk;
     const UserChunk::Data &data = table.chunk(chunk)->data();
     mapped.searched.clear();
     mapped.fields.clear();
@@ -139,8 +157,10 @@ void ChunkMatcher::filterTerm(Node &node, const UserChunk &chunk,
         if (const auto &column = columns.fields[*node.field])
             node.matcher->scan(chunk.data(), *column, m_hits);
     } else {
-        for (const SearchedColumn &column : columns.searched) {
-            node.matcher->scan(chunk.data(), column, m_hits);
+        for (std::size_t i = 0; i < columns.searched.size(); ++i) {
+            if (isTwinOfFormer(columns.searched, i, chunk.data()))
+                continue;
+            node.matcher->scan(chunk.data(), columns.searched[i], m_hits);
             if (m_hits.containsAll(rows))
                 break;
         }

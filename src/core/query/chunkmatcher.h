@@ -7,6 +7,7 @@
 #include "core/query/termmatcher.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -23,9 +24,11 @@ public:
     //! What they are in one chunk; of the others the chunk has no value.
     struct InChunk
     {
+        std::optional<std::uint32_t> chunk; //!< nothing: not mapped yet
         std::vector<SearchedColumn> searched;
         std::vector<std::optional<SearchedColumn>> fields; //!< beside fieldsOf(query)
     };
+    //! `mapped`: as the last call left it, of this table.
     void map(const TableSnapshot &table, std::uint32_t chunk, InChunk &mapped) const;
 
 private:

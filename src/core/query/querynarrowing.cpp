@@ -28,10 +28,24 @@ std::vector<const QueryNode *> parts(const QueryNode &node)
     return all;
 }
 
+//! True when both ask one field for one of some texts, and `narrower` for none that `wider` does
+//! not.
+bool asksForFewer(const QueryNode &wider, const QueryNode &narrower)
+{
+    if (wider.kind != QueryNode::Kind::Term || narrower.kind != QueryNode::Kind::Term
+        || wider.term.field != narrower.term.field)
+        return false;
+    const auto *const all = std::get_if<TextTest>(&wider.term.test);
+    const auto *const some = std::get_if<TextTest>(&narrower.term.test);
+    return all && some && std::ranges::all_of(some->anyOf, [all](const TextPattern &pattern) {
+               return std::ranges::find(all->anyOf, pattern) != all->anyOf.end();
+           });
+}
+
 //! True when `wider` fits wherever `narrower` does, as far as their looks tell.
 bool follows(const QueryNode &wider, const QueryNode &narrower)
 {
-    if (wider == narrower)
+    if (wider == narrower || asksForFewer(wider, narrower))
         return true;
     const std::string *const word = wordOf(wider);
     const std::string *const longer = wordOf(narrower);

@@ -14,6 +14,7 @@ struct QueryTime
 {
     std::int64_t now = 0; //!< milliseconds since 1970-01-01T00:00:00Z
     std::string zone; //!< IANA name, "Europe/Berlin"; empty or unknown: UTC
+    bool operator==(const QueryTime &) const = default;
 };
 
 //! A stretch of time, from `begin` up to, not including, `end`; in milliseconds since 1970.

@@ -25,6 +25,19 @@ public:
             row += count;
         }
     }
+    //! Adds the rows whose code fits; `codes`: one a row.
+    template <typename Codes, typename Fits>
+    void addIf(const Codes &codes, Fits fits)
+    {
+        for (std::size_t i = 0; i < m_words.size(); ++i) {
+            const std::size_t begin = i * 64;
+            const std::size_t count = std::min<std::size_t>(codes.size() - begin, 64);
+            std::uint64_t word = 0;
+            for (std::size_t bit = 0; bit < count; ++bit)
+                word |= std::uint64_t{fits(codes[begin + bit])} << bit;
+            m_words[i] |= word;
+        }
+    }
     bool contains(std::uint32_t row) const { return ((m_words[row / 64] >> (row % 64)) & 1) != 0; }
     bool containsAll(const RowBits &other) const
     {

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/termmatcher.h"
 
+#include "core/query/columntexts.h"
 #include "core/table/cellorder.h"
 #include "core/table/textfold.h"
 #include "core/table/timestamp.h"
 
 #include <algorithm>
+#include <span>
 
 namespace rollcall {
 
@@ -55,47 +57,6 @@ bool hasPattern(std::string_view folded, const TextSearch &search, TextAnchor an
 {
     return hasAnchored(folded, search.term().size(), anchor, kind,
                        [&](std::size_t from) { return search.find(folded, from); });
-}
-
-//! Which of `count` texts, that stand one behind the other, holds the byte at `place`; not before
-//! `from`. `offset(n)` is where text n begins, of `count` where the last one ends.
-template <typename Offset>
-std::uint32_t textAt(std::size_t place, std::uint32_t from, std::uint32_t count, Offset offset)
-{
-    // Hits are mostly many and near, or few: looking a few texts ahead costs the latter nothing.
-    for (int ahead = 0; ahead < 4 && from < count; ++ahead, ++from) {
-        if (place < offset(from + 1))
-            return from;
-    }
-    while (count - from > 1) {
-        const std::uint32_t middle = from + (count - from) / 2;
-        if (offset(middle) <= place)
-            from = middle;
-        else
-            count = middle;
-    }
-    return from;
-}
-
-//! Calls `hit` with the number of each text that has the term in it, in their order. `texts` is all
-//! of them without anything in between; `isHit(text, begin, end)` says whether the place counts.
-template <typename Offset, typename IsHit, typename Hit>
-void findTexts(const TextSearch &search, std::string_view texts, std::uint32_t count, Offset offset,
-               IsHit isHit, Hit hit)
-{
-    const std::size_t size = search.term().size();
-    std::uint32_t text = 0;
-    for (std::size_t place = search.find(texts); place != TextSearch::npos;) {
-        text = textAt(place, text, count, offset);
-        const std::size_t begin = offset(text);
-        const std::size_t end = offset(text + 1);
-        if (place + size <= end && isHit(text, place - begin, place - begin + size)) {
-            hit(text);
-            place = search.find(texts, end);
-        } else { // it reaches from one text into another, or is not where it should be
-            place = search.find(texts, place + 1);
-        }
-    }
 }
 
 //! The folded text of a value that is not ASCII; nothing for one that is.
@@ -195,6 +156,8 @@ TermMatcher::Folding TermMatcher::foldingFor(const SearchedColumn &column) const
 void TermMatcher::scan(const UserChunk::Data &data, const SearchedColumn &searched, RowBits &hits)
 {
     const ColumnData &column = data.columnData[searched.number];
+    if (cannotHold(column, searched))
+        return;
     beginColumn(column, hits);
     if (m_patterns.empty()) {
         for (std::uint32_t value = 0; value < column.valueCount; ++value) {
@@ -203,15 +166,30 @@ void TermMatcher::scan(const UserChunk::Data &data, const SearchedColumn &search
         }
     }
     for (const Pattern &pattern : m_patterns) {
-        const bool isPlain = pattern.search && !pattern.isNever && !pattern.pattern.time
-            && searched.statusWords == StatusWords::OwnOnly
-            && (foldingFor(searched) == Folding::WithoutAccents || pattern.isAsciiText);
-        if (isPlain)
+        if (isPlain(searched, pattern))
             scanPattern(data, searched, pattern);
         else
             scanValues(data, searched, pattern);
     }
     endColumn(data, column);
+}
+
+//! Whether only the text of a value decides.
+bool TermMatcher::isPlain(const SearchedColumn &searched, const Pattern &pattern) const
+{
+    return pattern.search && !pattern.isNever && !pattern.pattern.time
+        && searched.statusWords == StatusWords::OwnOnly
+        && (foldingFor(searched) == Folding::WithoutAccents || pattern.isAsciiText);
+}
+
+//! True for most columns of most queries, without a look at their texts.
+bool TermMatcher::cannotHold(const ColumnData &column, const SearchedColumn &searched) const
+{
+    return !m_patterns.empty() && column.isAscii()
+        && std::ranges::none_of(m_patterns, [&](const Pattern &pattern) {
+               return !isPlain(searched, pattern)
+                   || (pattern.search->isAscii() && pattern.search->mayBeIn(column.characters));
+           });
 }
 
 //! What is found in the texts as they are is right in other than ASCII texts too, as folding keeps
@@ -223,16 +201,15 @@ void TermMatcher::scanPattern(const UserChunk::Data &data, const SearchedColumn 
     const ColumnData &column = data.columnData[searched.number];
     const TextAnchor anchor = pattern.pattern.anchor;
     const auto add = [&](std::uint32_t value) { addValue(column, value); };
-    if (pattern.search->isAscii()) {
-        findTexts(
-            *pattern.search, data.allText(column), column.valueCount,
-            [&](std::uint32_t value) { return data.offsetOf(column, value); },
-            [&](std::uint32_t value, std::size_t begin, std::size_t end) {
-                return anchor == TextAnchor::None
-                    || isAnchored(data.text(column, value), begin, end, anchor,
-                                  cellKind(data.kind(column, value)));
-            },
-            add);
+    if (pattern.search->isAscii() && pattern.search->mayBeIn(column.characters)) {
+        const auto isHit = [&](std::uint32_t value, std::size_t begin, std::size_t end) {
+            return anchor == TextAnchor::None
+                || isAnchored(data.text(column, value), begin, end, anchor,
+                              cellKind(data.kind(column, value)));
+        };
+        withOffsets(data, column, [&](auto offset) {
+            findTexts(*pattern.search, data.allText(column), column.valueCount, offset, isHit, add);
+        });
     }
     if (column.isAscii() || foldingFor(searched) == Folding::CaseOnly)
         return;
@@ -366,10 +343,11 @@ void TermMatcher::endColumn(const UserChunk::Data &data, const ColumnData &colum
         m_hits->addRange(0, data.rows);
         return;
     }
-    for (std::uint32_t row = 0; row < data.rows; ++row) {
-        if (m_values.contains(data.valueOf(column, row)))
-            m_hits->add(row);
-    }
+    const auto isFound = [&](std::uint32_t value) { return m_values.contains(value); };
+    if (column.rows == RowEncoding::Codes8)
+        m_hits->addIf(std::span(data.bytes).subspan(column.codes, data.rows), isFound);
+    else
+        m_hits->addIf(std::span(data.shorts).subspan(column.codes, data.rows), isFound);
 }
 
 } // namespace rollcall

@@ -63,6 +63,8 @@ private:
     };
 
     Folding foldingFor(const SearchedColumn &column) const;
+    bool isPlain(const SearchedColumn &column, const Pattern &pattern) const;
+    bool cannotHold(const ColumnData &column, const SearchedColumn &searched) const;
     void scanPattern(const UserChunk::Data &data, const SearchedColumn &column,
                      const Pattern &pattern);
     void scanValues(const UserChunk::Data &data, const SearchedColumn &column,

@@ -34,59 +34,105 @@ struct Probe
     char caseBit;
 };
 
-//! Places among the 16 behind `text` where both probes fit, a bit each.
+//! 16 bytes at a time.
 struct Lanes16
 {
     static constexpr std::size_t width = 16;
+    using Lanes = __m128i;
 
-    static std::uint32_t fitting(const char *text, const Probe &a, const Probe &b)
+    struct Wanted
+    {
+        explicit Wanted(const Probe &probe)
+            : place(probe.place), byte(_mm_set1_epi8(probe.byte)),
+              caseBit(_mm_set1_epi8(probe.caseBit))
+        { }
+        std::size_t place;
+        __m128i byte;
+        __m128i caseBit;
+    };
+    //! All ones where both probes fit.
+    static Lanes fitting(const char *text, const Wanted &a, const Wanted &b)
     {
         const __m128i first = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text + a.place));
         const __m128i second = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text + b.place));
-        const __m128i firstFits =
-            _mm_cmpeq_epi8(_mm_or_si128(first, _mm_set1_epi8(a.caseBit)), _mm_set1_epi8(a.byte));
-        const __m128i secondFits =
-            _mm_cmpeq_epi8(_mm_or_si128(second, _mm_set1_epi8(b.caseBit)), _mm_set1_epi8(b.byte));
-        return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_and_si128(firstFits, secondFits)));
+        return _mm_and_si128(_mm_cmpeq_epi8(_mm_or_si128(first, a.caseBit), a.byte),
+                             _mm_cmpeq_epi8(_mm_or_si128(second, b.caseBit), b.byte));
+    }
+    static Lanes either(Lanes a, Lanes b) { return _mm_or_si128(a, b); }
+    static std::uint32_t bits(Lanes lanes)
+    {
+        return static_cast<std::uint32_t>(_mm_movemask_epi8(lanes));
     }
 };
 
-//! The same for 32 places.
+//! 32 bytes at a time.
 struct Lanes32
 {
     static constexpr std::size_t width = 32;
+    using Lanes = __m256i;
 
-    __attribute__((target("avx2"))) static std::uint32_t fitting(const char *text, const Probe &a,
-                                                                 const Probe &b)
+    struct Wanted
+    {
+        __attribute__((target("avx2"))) explicit Wanted(const Probe &probe)
+            : place(probe.place), byte(_mm256_set1_epi8(probe.byte)),
+              caseBit(_mm256_set1_epi8(probe.caseBit))
+        { }
+        std::size_t place;
+        __m256i byte;
+        __m256i caseBit;
+    };
+    __attribute__((target("avx2"))) static Lanes fitting(const char *text, const Wanted &a,
+                                                         const Wanted &b)
     {
         const __m256i first = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(text + a.place));
         const __m256i second =
             _mm256_loadu_si256(reinterpret_cast<const __m256i *>(text + b.place));
-        const __m256i firstFits = _mm256_cmpeq_epi8(
-            _mm256_or_si256(first, _mm256_set1_epi8(a.caseBit)), _mm256_set1_epi8(a.byte));
-        const __m256i secondFits = _mm256_cmpeq_epi8(
-            _mm256_or_si256(second, _mm256_set1_epi8(b.caseBit)), _mm256_set1_epi8(b.byte));
-        return static_cast<std::uint32_t>(
-            _mm256_movemask_epi8(_mm256_and_si256(firstFits, secondFits)));
+        return _mm256_and_si256(_mm256_cmpeq_epi8(_mm256_or_si256(first, a.caseBit), a.byte),
+                                _mm256_cmpeq_epi8(_mm256_or_si256(second, b.caseBit), b.byte));
+    }
+    __attribute__((target("avx2"))) static Lanes either(Lanes a, Lanes b)
+    {
+        return _mm256_or_si256(a, b);
+    }
+    __attribute__((target("avx2"))) static std::uint32_t bits(Lanes lanes)
+    {
+        return static_cast<std::uint32_t>(_mm256_movemask_epi8(lanes));
     }
 };
 
-// Both searches are this text: a template's instance would not have the wider instructions.
-#define ROLLCALL_FIND_IN_LANES(Lanes)                                                              \
+// Both searches are this text: a template's instance would not have the wider instructions. Four
+// steps at once are as fast as memory, which one is not.
+#define ROLLCALL_FIND_IN_LANES(Kind)                                                               \
+    constexpr std::size_t width = Kind::width;                                                     \
+    const Kind::Wanted first(a);                                                                   \
+    const Kind::Wanted second(b);                                                                  \
+    const char *const begin = text.data();                                                         \
     const std::size_t starts = text.size() - search.term().size() + 1;                             \
-    std::uint32_t skipped = 0;                                                                     \
     while (from < starts) {                                                                        \
-        if (from + Lanes::width > starts) { /* once more over the last lanes, looked-at off */     \
-            skipped = static_cast<std::uint32_t>(from + Lanes::width - starts);                    \
-            from = starts - Lanes::width;                                                          \
+        for (; from + 4 * width <= starts; from += 4 * width) {                                    \
+            const char *const at = begin + from;                                                   \
+            const auto near = Kind::either(Kind::fitting(at, first, second),                       \
+                                           Kind::fitting(at + width, first, second));              \
+            const auto far = Kind::either(Kind::fitting(at + 2 * width, first, second),            \
+                                          Kind::fitting(at + 3 * width, first, second));           \
+            if (Kind::bits(Kind::either(near, far)) != 0)                                          \
+                break;                                                                             \
         }                                                                                          \
-        std::uint32_t fits = Lanes::fitting(text.data() + from, a, b);                             \
-        for (fits = (fits >> skipped) << skipped; fits != 0; fits &= fits - 1) {                   \
-            const auto lane = static_cast<std::size_t>(std::countr_zero(fits));                    \
-            if (search.isAt(text.data() + from + lane))                                            \
-                return from + lane;                                                                \
+        const std::size_t stop = std::min(from + 4 * width, starts);                               \
+        while (from < stop) {                                                                      \
+            std::uint32_t skipped = 0;                                                             \
+            if (from + width > starts) { /* once more over the last lanes, looked-at off */        \
+                skipped = static_cast<std::uint32_t>(from + width - starts);                       \
+                from = starts - width;                                                             \
+            }                                                                                      \
+            std::uint32_t fits = Kind::bits(Kind::fitting(begin + from, first, second));           \
+            for (fits = (fits >> skipped) << skipped; fits != 0; fits &= fits - 1) {               \
+                const auto lane = static_cast<std::size_t>(std::countr_zero(fits));                \
+                if (search.isAt(begin + from + lane))                                              \
+                    return from + lane;                                                            \
+            }                                                                                      \
+            from += width;                                                                         \
         }                                                                                          \
-        from += Lanes::width;                                                                      \
     }                                                                                              \
     return TextSearch::npos
 
@@ -109,7 +155,8 @@ __attribute__((target("avx2"))) std::size_t find32(const TextSearch &search, std
 } // namespace
 
 TextSearch::TextSearch(std::string term)
-    : m_term(std::move(term)), m_isAscii(rollcall::isAscii(m_term))
+    : m_term(std::move(term)), m_isAscii(rollcall::isAscii(m_term)),
+      m_characters(charactersIn(m_term))
 {
     for (const char c : m_term)
         m_caseBits += c >= 'a' && c <= 'z' ? '\x20' : '\0';

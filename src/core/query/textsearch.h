@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,8 @@ public:
 
     const std::string &term() const { return m_term; }
     bool isAscii() const { return m_isAscii; }
+    //! Of an ASCII term: false where it stands in no text that has just these charactersIn().
+    bool mayBeIn(std::uint64_t characters) const { return (m_characters & ~characters) == 0; }
     //! Where it first stands in `text` at or after `from`.
     std::size_t find(std::string_view text, std::size_t from = 0) const;
     bool isAt(const char *place) const; //!< term().size() bytes there are readable
@@ -31,6 +34,7 @@ private:
     std::size_t m_firstProbe = 0; //!< the two places in the term that are looked at first
     std::size_t m_secondProbe = 0;
     bool m_isAscii = false;
+    std::uint64_t m_characters = 0;
 };
 
 } // namespace rollcall

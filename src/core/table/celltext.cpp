@@ -13,12 +13,14 @@ namespace rollcall {
 NamedColumn columnNamed(const TableSnapshot &table, std::string_view name)
 {
     using enum NamedColumn::Reading;
-    NamedColumn named{std::string(name), std::nullopt, Value};
+    NamedColumn named{std::string(name), std::nullopt, Value, BlankReason::NotSet};
     if (name == providerStatusName) {
         named.column = table.columnByName(infoOf(Attribute::Status).name);
         return named;
     }
     named.column = table.columnByName(name);
+    if (named.column)
+        named.absent = table.column(*named.column).absent();
     if (named.column && table.column(*named.column).attribute == Attribute::Status)
         named.reading = CommonStatus;
     return named;
@@ -30,16 +32,16 @@ Cell readCell(const TableSnapshot &table, std::uint32_t row, const NamedColumn &
         return {};
     const auto [chunk, chunkRow] = table.locate(row);
     return readCell(*table.chunk(chunk), chunkRow, table.chunkColumn(chunk, *column.column),
-                    column.reading);
+                    column);
 }
 
 Cell readCell(const UserChunk &chunk, std::uint32_t row, std::optional<std::uint32_t> chunkColumn,
-              NamedColumn::Reading reading)
+              const NamedColumn &column)
 {
     if (!chunkColumn)
-        return {};
+        return {CellKind::Blank, column.absent, {}};
     const Cell cell = chunk.cell(row, *chunkColumn);
-    if (reading == NamedColumn::Reading::Value || cell.kind == CellKind::Blank)
+    if (column.reading == NamedColumn::Reading::Value || cell.kind == CellKind::Blank)
         return cell;
     return {CellKind::Text, BlankReason::NotSet, toWord(chunk.status(row))};
 }

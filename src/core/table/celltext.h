@@ -29,6 +29,7 @@ struct NamedColumn
     std::string name; //!< well-known name, path or providerStatusName
     std::optional<std::uint32_t> column; //!< in the table; nothing: no user has it (yet)
     Reading reading = Reading::Value;
+    BlankReason absent = BlankReason::NotSet; //!< what a cell is whose chunk does not have it
     bool operator==(const NamedColumn &) const = default;
 };
 
@@ -36,9 +37,9 @@ NamedColumn columnNamed(const TableSnapshot &table, std::string_view name);
 
 //! The cell of a table row; a blank (not set) where the table has no such column.
 Cell readCell(const TableSnapshot &table, std::uint32_t row, const NamedColumn &column);
-//! Same, in a chunk whose own column number is known already; nothing: the chunk has none.
+//! Same, in a chunk whose own number of the column is known already; nothing: the chunk has none.
 Cell readCell(const UserChunk &chunk, std::uint32_t row, std::optional<std::uint32_t> chunkColumn,
-              NamedColumn::Reading reading);
+              const NamedColumn &column);
 
 //! The text of a cell in files, on the terminal and on the clipboard: the value as the server wrote
 //! it (dates as ISO 8601), for a blank its reason: "" (not set), "never", "not permitted"…

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/table/collation.h"
 
+#include "core/table/textfold.h"
+
 #include <unicode/coll.h>
 #include <unicode/locid.h>
 #include <unicode/ucol.h>
 #include <unicode/unistr.h>
 
-#include <vector>
+#include <algorithm>
+#include <array>
 
 namespace rollcall {
 
@@ -47,16 +50,27 @@ void Collation::appendKey(std::string_view text, std::string &keys) const
         keys += text;
         return;
     }
-    const auto source =
-        icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int>(text.size())));
+    // Most texts are short and ASCII: for these no memory is taken.
+    constexpr std::size_t longest = 128;
+    std::array<char16_t, longest> wide;
+    icu::UnicodeString other;
+    const char16_t *source = wide.data();
+    auto length = static_cast<std::int32_t>(text.size());
+    if (text.size() <= longest && isAscii(text)) {
+        std::ranges::copy(text, wide.begin());
+    } else {
+        other = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), length));
+        source = other.getBuffer();
+        length = other.length();
+    }
     const std::size_t begin = keys.size();
     const auto guess = static_cast<std::int32_t>(text.size() * 2 + 32);
     const auto place = [&] { return reinterpret_cast<std::uint8_t *>(keys.data() + begin); };
     keys.resize(begin + static_cast<std::size_t>(guess));
-    const std::int32_t size = d->collator->getSortKey(source, place(), guess);
+    const std::int32_t size = d->collator->getSortKey(source, length, place(), guess);
     keys.resize(begin + static_cast<std::size_t>(size));
     if (size > guess)
-        d->collator->getSortKey(source, place(), size);
+        d->collator->getSortKey(source, length, place(), size);
     keys.resize(begin + static_cast<std::size_t>(size) - 1); // without the final NUL
 }
 

@@ -12,6 +12,8 @@ namespace rollcall {
 
 namespace {
 
+// Where so many users have a value of their own each, so have the others.
+constexpr std::size_t trial = 64;
 constexpr std::uint32_t maxShort = std::numeric_limits<std::uint16_t>::max();
 
 std::size_t textSize(std::span<const LooseCell> values)
@@ -47,13 +49,62 @@ ColumnData ColumnPacker::pack(std::span<const LooseCell> cells)
 {
     ColumnData column;
     m_data.textBytes += textSize(cells);
+    const Ends before = ends();
     if (buildDictionary(cells) && dictionarySaves(cells)) {
         storeCodes(column);
         storeValues(m_distinct, column);
     } else {
         storeValues(cells, column);
     }
+    // In most directories the login is the e-mail address.
+    for (ColumnData &known : m_data.columnData) {
+        if (!holdsTheSame(column, known))
+            continue;
+        takeBack(before);
+        known.hasTwin = true;
+        return known;
+    }
     return column;
+}
+
+ColumnPacker::Ends ColumnPacker::ends() const
+{
+    return {m_data.arena.size(), m_data.bytes.size(), m_data.shorts.size(), m_data.words.size()};
+}
+
+void ColumnPacker::takeBack(const Ends &to)
+{
+    m_data.arena.resize(to.arena);
+    m_data.bytes.resize(to.bytes);
+    m_data.shorts.resize(to.shorts);
+    m_data.words.resize(to.words);
+}
+
+//! Looks only at columns of ASCII text that all rows have for themselves.
+bool ColumnPacker::holdsTheSame(const ColumnData &column, const ColumnData &known) const
+{
+    const auto isPlain = [](const ColumnData &each) {
+        return each.rows == RowEncoding::Plain && each.isAscii() && each.kinds == ColumnData::none;
+    };
+    if (column.textSize == 0 || column.textSize != known.textSize || column.kind != known.kind
+        || column.texts != known.texts || !isPlain(column) || !isPlain(known)
+        || m_data.allText(column) != m_data.allText(known))
+        return false;
+    const auto count = std::size_t{column.valueCount} + 1;
+    const auto areEqual = [&](const auto &offsets) {
+        const auto all = std::span(offsets);
+        return std::ranges::equal(all.subspan(column.offsets, count),
+                                  all.subspan(known.offsets, count));
+    };
+    switch (column.texts) {
+    case TextEncoding::Stride:
+        return column.stride == known.stride;
+    case TextEncoding::Offsets16:
+        return areEqual(m_data.shorts);
+    case TextEncoding::Offsets32:
+        return areEqual(m_data.words);
+    }
+    return false;
 }
 
 //! False when too few values repeat.
@@ -77,6 +128,8 @@ bool ColumnPacker::buildDictionary(std::span<const LooseCell> cells)
             m_slots[slot] = static_cast<std::uint32_t>(m_distinct.size());
         }
         m_codes.push_back(m_slots[slot] - 1);
+        if (m_codes.size() == trial && m_distinct.size() == trial)
+            return false;
     }
     return true;
 }
@@ -113,6 +166,7 @@ void ColumnPacker::storeValues(std::span<const LooseCell> values, ColumnData &co
     for (const LooseCell &value : values)
         m_data.arena += value.text;
     column.textSize = static_cast<std::uint32_t>(m_data.arena.size()) - column.textBegin;
+    column.characters = charactersIn(m_data.allText(column));
     storeOffsets(values, column);
     if (!values.empty() && areOfOneKind(values)) {
         column.kind = values[0].kind;

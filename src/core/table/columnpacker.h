@@ -24,10 +24,22 @@ class ColumnPacker
 public:
     explicit ColumnPacker(UserChunk::Data &data) : m_data(data) { }
 
-    //! One cell a row.
+    //! One cell a row. What a column of the data holds already is not stored twice.
     ColumnData pack(std::span<const LooseCell> cells);
 
 private:
+    //! Where the arrays end.
+    struct Ends
+    {
+        std::size_t arena = 0;
+        std::size_t bytes = 0;
+        std::size_t shorts = 0;
+        std::size_t words = 0;
+    };
+
+    Ends ends() const;
+    void takeBack(const Ends &to);
+    bool holdsTheSame(const ColumnData &column, const ColumnData &known) const;
     bool buildDictionary(std::span<const LooseCell> cells);
     bool dictionarySaves(std::span<const LooseCell> cells) const;
     void storeCodes(ColumnData &column);

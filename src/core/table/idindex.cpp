@@ -33,17 +33,19 @@ std::optional<std::uint32_t> IdIndex::find(std::string_view id, const IdOf &idOf
 std::optional<std::uint32_t> IdIndex::insert(std::string_view id, std::uint32_t row,
                                              const IdOf &idOf)
 {
-    if (const auto known = find(id, idOf))
-        return known;
     const std::uint64_t hash = hashOf(id);
+    const auto low = static_cast<std::uint32_t>(hash);
     Shard &shard = m_shards[hash >> 58];
     if (shard.used * 10 >= shard.slots.size() * 7)
         grow(shard);
     const std::size_t mask = shard.slots.size() - 1;
-    std::size_t place = static_cast<std::uint32_t>(hash) & mask;
-    while (shard.slots[place].rowPlusOne != 0)
-        place = (place + 1) & mask;
-    shard.slots[place] = {static_cast<std::uint32_t>(hash), row + 1};
+    std::size_t place = low & mask;
+    for (; shard.slots[place].rowPlusOne != 0; place = (place + 1) & mask) {
+        const Slot &slot = shard.slots[place];
+        if (slot.hash == low && idOf(slot.rowPlusOne - 1) == id)
+            return slot.rowPlusOne - 1;
+    }
+    shard.slots[place] = {low, row + 1};
     ++shard.used;
     return std::nullopt;
 }

@@ -11,8 +11,8 @@
 
 namespace rollcall {
 
-//! A JSON text as a row of tokens, each a structural character or a scalar, to be walked once from
-//! front to back. The walker checks the grammar.
+//! A JSON text as a row of tokens, each a structural character or a scalar, to be walked from front
+//! to back. The walker checks the grammar.
 class JsonTokens
 {
 public:
@@ -38,6 +38,9 @@ public:
         ++m_next;
         return true;
     }
+    //! A place to come back to, for what must be looked at before it is read.
+    std::uint32_t place() const { return m_next; }
+    void goBack(std::uint32_t place) { m_next = place; }
     //! Takes the next token whole, without the space behind it. Not at the end.
     std::string_view takeScalar();
 

@@ -14,7 +14,8 @@ struct PageReader::Primary
 {
     std::uint32_t elements = 0;
     bool hasObject = false;
-    bool isChosen = false; //!< "primary": true was met
+    //! What speaks for the one that was taken: 2 "primary": true, 1 "type": "work".
+    int merit = 0;
     std::optional<std::string_view> text;
 };
 
@@ -22,9 +23,10 @@ struct PageReader::Primary
 struct PageReader::ElementObject
 {
     using Text = std::optional<std::string_view>;
-    static constexpr std::array<std::string_view, 4> names{"value", "displayName", "name", "label"};
+    static constexpr std::array<std::string_view, 5> names{"value", "displayName", "name", "label",
+                                                           "number"};
 
-    bool isPrimary = false;
+    int merit = 0; //!< as Primary's
     std::array<Text, names.size()> texts; //!< beside `names`
 };
 
@@ -43,7 +45,10 @@ const char *PageReader::read()
 {
     const bool isRead =
         m_format.rowsPath.empty() ? readUsers() : m_tokens.take('{') && findRows({}, 1);
-    if (!isRead || !m_hasRows)
+    const bool mayBeAbsent = !m_format.rowsMayBeAbsentWith.empty()
+        && m_envelope.find(m_format.rowsMayBeAbsentWith) != nullptr;
+    m_envelope.rows = m_rows.size();
+    if (!isRead || !(m_hasRows || mayBeAbsent))
         fail("no array of users where the format has it");
     else if (!m_tokens.atEnd())
         fail("text after the JSON");
@@ -74,10 +79,15 @@ bool PageReader::findRows(const std::string &prefix, std::uint32_t nesting)
         if (!unescapeJson(inside, key))
             return fail("an escape that JSON has not");
         const std::string path = prefix + key;
-        if (path == m_format.rowsPath) {
-            if (!readUsers())
+        if (isOnPath(path, m_format.rowsPath) && path.size() == m_format.rowsPath.size()) {
+            const bool isNull = m_tokens.front() == 'n' && !m_format.rowsMayBeAbsentWith.empty();
+            if (!(isNull ? skipValue(nesting + 1) : readUsers()))
                 return false;
-        } else if (m_tokens.front() == '{' && m_format.rowsPath.starts_with(path + '.')) {
+        } else if (leadsToEnvelope(path) && m_tokens.front() != '{' && m_tokens.front() != '[') {
+            if (!readEnvelope(path))
+                return false;
+        } else if (m_tokens.front() == '{'
+                   && (isOnPath(path, m_format.rowsPath) || leadsToEnvelope(path))) {
             m_tokens.take('{');
             if (!findRows(path + '.', nesting + 1))
                 return false;
@@ -86,6 +96,40 @@ bool PageReader::findRows(const std::string &prefix, std::uint32_t nesting)
         }
     } while (m_tokens.take(','));
     return m_tokens.take('}') || fail("an object without its end");
+}
+
+//! Whether `path` is `wanted` or leads to it.
+bool PageReader::isOnPath(std::string_view path, std::string_view wanted) const
+{
+    const bool isWhole =
+        wanted.size() == path.size() || (wanted.size() > path.size() && wanted[path.size()] == '.');
+    return isWhole && isKey(path, wanted.substr(0, path.size()));
+}
+
+//! Whether they are the same to this format.
+bool PageReader::isKey(std::string_view key, std::string_view wanted) const
+{
+    return isSameKey(key, wanted, m_format.keyCase);
+}
+
+bool PageReader::leadsToEnvelope(std::string_view path) const
+{
+    return std::ranges::any_of(m_format.envelopePaths,
+                               [&](const std::string &wanted) { return isOnPath(path, wanted); });
+}
+
+//! Reads a scalar under one of the format's envelope paths.
+bool PageReader::readEnvelope(std::string_view path)
+{
+    CellKind kind = CellKind::Blank;
+    std::string_view text;
+    if (!readScalar(kind, text))
+        return false;
+    for (const std::string &wanted : m_format.envelopePaths) {
+        if (kind != CellKind::Blank && wanted.size() == path.size() && isOnPath(path, wanted))
+            m_envelope.set(wanted, text);
+    }
+    return true;
 }
 
 bool PageReader::readUsers()
@@ -143,6 +187,18 @@ bool PageReader::readMember(PathTree::NodeId node, std::uint32_t depth)
         m_tokens.take('{');
         return readMembers(node, depth + 1);
     case '[': {
+        const std::uint32_t begin = m_tokens.place();
+        const bool isInReach = depth + 2 < PathTree::maxDepth;
+        if (const KeyedArray *keyed = m_paths.keyedArray(node); keyed && isInReach) {
+            if (!readKeyedElements(node, *keyed, depth))
+                return false;
+            m_tokens.goBack(begin);
+        }
+        if (const LatestElement *latest = m_paths.latestElement(node); latest && isInReach) {
+            if (!readLatestElement(node, *latest, depth))
+                return false;
+            m_tokens.goBack(begin);
+        }
         std::string joined;
         if (!readArray(joined, depth + 1))
             return false;
@@ -157,13 +213,128 @@ bool PageReader::readMember(PathTree::NodeId node, std::uint32_t depth)
         std::string_view text;
         if (!readScalar(kind, text))
             return false;
-        if (kind == CellKind::Blank)
+        const bool isUnset =
+            kind == CellKind::Text && text.empty() && m_format.emptyText == EmptyText::Blank;
+        if (kind == CellKind::Blank || isUnset)
             m_paths.setNull(node);
         else
             m_paths.set(node, kind, text);
         return true;
     }
     }
+}
+
+//! Reads the objects of an array as members that their own texts name.
+bool PageReader::readKeyedElements(PathTree::NodeId node, const KeyedArray &array,
+                                   std::uint32_t depth)
+{
+    m_tokens.take('[');
+    if (m_tokens.take(']'))
+        return true;
+    do {
+        const bool isRead =
+            m_tokens.front() == '{' ? readKeyedElement(node, array, depth) : skipValue(depth + 2);
+        if (!isRead)
+            return false;
+    } while (m_tokens.take(','));
+    return m_tokens.take(']') || fail("an array without its end");
+}
+
+bool PageReader::readKeyedElement(PathTree::NodeId node, const KeyedArray &array,
+                                  std::uint32_t depth)
+{
+    const std::uint32_t begin = m_tokens.place();
+    std::string name;
+    if (!findMember(array.key, name, depth + 1))
+        return false;
+    const std::uint32_t end = m_tokens.place();
+    std::uint32_t hint = 0;
+    PathTree::NodeId named = PathTree::none;
+    if (name.empty())
+        name = array.unnamed;
+    if (name.empty())
+        return true; // it stays in the raw object
+    if (!m_paths.find(node, name, hint, named))
+        return fail("an escape that JSON has not");
+    if (named == PathTree::none || m_paths.isHidden(named) || m_paths.isSeen(named))
+        return true;
+    m_paths.enter(named);
+    m_paths.markObject(node);
+    m_tokens.goBack(begin);
+    m_tokens.take('{');
+    if (array.value.empty())
+        return readMembers(named, depth + 2);
+    if (!m_tokens.take('}')) {
+        do {
+            std::string_view inside;
+            if (!readKey(inside))
+                return false;
+            const bool isRead =
+                isKey(inside, array.value) ? readMember(named, depth + 1) : skipValue(depth + 2);
+            if (!isRead)
+                return false;
+        } while (m_tokens.take(','));
+    }
+    m_tokens.goBack(end);
+    return true;
+}
+
+//! Reads the latest object of an array as a member.
+bool PageReader::readLatestElement(PathTree::NodeId node, const LatestElement &latest,
+                                   std::uint32_t depth)
+{
+    m_tokens.take('[');
+    if (m_tokens.take(']'))
+        return true;
+    std::optional<std::uint32_t> begin;
+    std::string greatest;
+    do {
+        const std::uint32_t element = m_tokens.place();
+        std::string text;
+        if (m_tokens.front() != '{') {
+            if (!skipValue(depth + 2))
+                return false;
+            continue;
+        }
+        if (!findMember(latest.by, text, depth + 1))
+            return false;
+        if (!begin || text > greatest) {
+            begin = element;
+            greatest = text;
+        }
+    } while (m_tokens.take(','));
+    if (!m_tokens.take(']'))
+        return fail("an array without its end");
+    std::uint32_t hint = 0;
+    PathTree::NodeId named = PathTree::none;
+    if (!begin || !m_paths.find(node, latest.name, hint, named) || named == PathTree::none
+        || m_paths.isHidden(named))
+        return true;
+    m_paths.enter(named);
+    m_paths.markObject(node);
+    m_tokens.goBack(*begin);
+    m_tokens.take('{');
+    return readMembers(named, depth + 2);
+}
+
+//! Reads a whole object for the text of one member, as JSON writes it; empty: it has none.
+bool PageReader::findMember(std::string_view name, std::string &text, std::uint32_t nesting)
+{
+    m_tokens.take('{');
+    if (m_tokens.take('}'))
+        return true;
+    do {
+        std::string_view inside;
+        if (!readKey(inside))
+            return false;
+        if (isKey(inside, name) && m_tokens.front() == '"') {
+            const std::string_view quoted = m_tokens.takeScalar();
+            text = quoted.substr(1, quoted.size() - 2);
+        } else if (!skipValue(nesting + 1)) {
+            return false;
+        }
+    } while (m_tokens.take(','));
+    return m_tokens.take('}') || fail("an object without its end");
 }
 
 bool PageReader::readArray(std::string &joined, std::uint32_t nesting)
@@ -225,10 +396,10 @@ bool PageReader::readElementObject(Primary &primary, std::uint32_t nesting)
         if (!m_tokens.take('}'))
             return fail("an object without its end");
     }
-    if (isFirst || (object.isPrimary && !primary.isChosen)) {
+    if (isFirst || object.merit > primary.merit) {
         const auto text = std::ranges::find_if(object.texts, &ElementObject::Text::has_value);
         primary.text = text == object.texts.end() ? std::nullopt : *text;
-        primary.isChosen = object.isPrimary;
+        primary.merit = object.merit;
     }
     return true;
 }
@@ -241,17 +412,22 @@ bool PageReader::readElementMember(ElementObject &object, std::uint32_t nesting)
     std::string key;
     if (!unescapeJson(inside, key))
         return fail("an escape that JSON has not");
-    const auto name = static_cast<std::size_t>(std::ranges::find(ElementObject::names, key)
-                                               - ElementObject::names.begin());
-    const bool isTold = name < ElementObject::names.size() || key == "primary";
+    const auto found =
+        std::ranges::find_if(ElementObject::names, [&](auto each) { return isKey(key, each); });
+    const auto name = static_cast<std::size_t>(found - ElementObject::names.begin());
+    const bool isPrimary = isKey(key, "primary");
+    const bool isType = isKey(key, "type");
+    const bool isTold = name < ElementObject::names.size() || isPrimary || isType;
     if (!isTold || m_tokens.front() == '{' || m_tokens.front() == '[')
         return skipValue(nesting + 1);
     CellKind kind = CellKind::Blank;
     std::string_view text;
     if (!readScalar(kind, text))
         return false;
-    if (name == ElementObject::names.size())
-        object.isPrimary = kind == CellKind::Boolean && text == "true";
+    if (isPrimary)
+        object.merit = std::max(object.merit, kind == CellKind::Boolean && text == "true" ? 2 : 0);
+    else if (isType)
+        object.merit = std::max(object.merit, isKey(text, "work") ? 1 : 0);
     else if (kind == CellKind::Blank)
         object.texts[name].reset();
     else

@@ -25,6 +25,7 @@ public:
 
     //! Null: read. Else why not, in English, without anything from the page.
     const char *read();
+    PageEnvelope &envelope() { return m_envelope; }
     const std::vector<RowSpan> &rows() const { return m_rows; }
     PathTree &paths() { return m_paths; }
 
@@ -35,6 +36,14 @@ private:
     bool fail(const char *why);
     bool readKey(std::string_view &inside);
     bool findRows(const std::string &prefix, std::uint32_t nesting);
+    bool isKey(std::string_view key, std::string_view wanted) const;
+    bool isOnPath(std::string_view path, std::string_view wanted) const;
+    bool leadsToEnvelope(std::string_view path) const;
+    bool readEnvelope(std::string_view path);
+    bool readKeyedElements(PathTree::NodeId node, const KeyedArray &array, std::uint32_t depth);
+    bool readLatestElement(PathTree::NodeId node, const LatestElement &latest, std::uint32_t depth);
+    bool readKeyedElement(PathTree::NodeId node, const KeyedArray &array, std::uint32_t depth);
+    bool findMember(std::string_view name, std::string &text, std::uint32_t nesting);
     bool readUsers();
     bool readMembers(PathTree::NodeId node, std::uint32_t depth);
     bool readMember(PathTree::NodeId node, std::uint32_t depth);
@@ -50,6 +59,7 @@ private:
     const PageFormat &m_format;
     PathTree m_paths;
     std::vector<RowSpan> m_rows;
+    PageEnvelope m_envelope;
     bool m_hasRows = false;
     const char *m_why = nullptr;
     std::pmr::monotonic_buffer_resource m_texts; //!< those that the page has only escaped or apart

@@ -10,6 +10,8 @@ namespace rollcall {
 
 namespace {
 
+constexpr std::size_t usualUsers = 200; //!< of a page
+
 const AttributeMapping *mappingOf(const PageFormat &format, std::string_view path)
 {
     const auto found = std::ranges::find(format.attributes, path, &AttributeMapping::path);
@@ -23,6 +25,32 @@ PathTree::PathTree(const PageFormat &format)
       m_maxUnmapped(format.maxColumns - std::min(format.maxColumns, format.attributes.size()))
 {
     m_nodes.emplace_back();
+    for (const AttributeMapping &mapping : format.attributes)
+        m_wanted.push_back(mapping.path);
+    for (const StatusRule &rule : format.statusRules)
+        m_wanted.push_back(rule.path);
+    for (const KeyedArray &array : format.keyedArrays)
+        m_wanted.push_back(array.path);
+    for (const LatestElement &element : format.latestElements)
+        m_wanted.push_back(element.path);
+}
+
+bool PathTree::leadsToWanted(std::string_view path) const
+{
+    return std::ranges::any_of(
+        m_wanted, [path](std::string_view wanted) { return wanted.starts_with(path); });
+}
+
+//! The path as the format writes it, where it or the way to it is one of the format's.
+std::string PathTree::spelledAsWanted(std::string path) const
+{
+    for (const std::string_view wanted : m_wanted) {
+        const bool isWhole = wanted.size() == path.size()
+            || (wanted.size() > path.size() && wanted[path.size()] == '.');
+        if (isWhole && isSameKey(wanted.substr(0, path.size()), path, m_format.keyCase))
+            return std::string(wanted.substr(0, path.size()));
+    }
+    return path;
 }
 
 bool PathTree::find(NodeId parent, std::string_view inside, std::uint32_t &hint, NodeId &node)
@@ -62,13 +90,18 @@ PathTree::NodeId PathTree::add(NodeId parent, std::string_view key)
     Node node;
     node.key = key;
     node.path = parent == root ? node.key : m_nodes[parent].path + '.' + node.key;
+    if (m_format.keyCase == KeyCase::DoesNotCount)
+        node.path = spelledAsWanted(std::move(node.path));
     node.hasBackslash = key.find('\\') != std::string_view::npos;
     node.isHidden =
         std::ranges::find(m_format.hiddenPaths, node.path) != m_format.hiddenPaths.end();
-    const bool isWanted = std::ranges::any_of(m_format.attributes, [&](const auto &mapping) {
-        return mapping.path.starts_with(node.path);
-    });
-    if (m_nodes.size() > 4 * (m_maxUnmapped + 64) && !isWanted) {
+    const auto keyed = std::ranges::find(m_format.keyedArrays, node.path, &KeyedArray::path);
+    if (keyed != m_format.keyedArrays.end())
+        node.keyedArray = &*keyed;
+    const auto latest = std::ranges::find(m_format.latestElements, node.path, &LatestElement::path);
+    if (latest != m_format.latestElements.end())
+        node.latestElement = &*latest;
+    if (m_nodes.size() > 4 * (m_maxUnmapped + 64) && !leadsToWanted(node.path)) {
         if (!node.isHidden)
             m_leftOut.push_back(std::hash<std::string>{}(node.path));
         return none;
@@ -149,6 +182,7 @@ std::uint32_t PathTree::columnFor(NodeId node)
     asked.column = static_cast<std::uint32_t>(m_columns.size());
     m_columnByPath.emplace(asked.path, asked.column);
     m_columns.push_back({asked.path, mapping ? mapping->null : BlankReason::NotSet, false, {}});
+    m_columns.back().found.reserve(usualUsers);
     return asked.column;
 }
 

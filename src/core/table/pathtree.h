@@ -33,6 +33,7 @@ public:
         NodeId writer = none;
         LooseCell cell;
     };
+    //! A path that some user has, and its cells.
     struct Column
     {
         std::string path;
@@ -50,6 +51,12 @@ public:
     //! order. False: the key is no JSON string.
     bool find(NodeId parent, std::string_view inside, std::uint32_t &hint, NodeId &node);
     bool isHidden(NodeId node) const { return m_nodes[node].isHidden; }
+    //! Null: not an array whose elements are named.
+    const KeyedArray *keyedArray(NodeId node) const { return m_nodes[node].keyedArray; }
+    //! Null: not an array of which the latest element counts.
+    const LatestElement *latestElement(NodeId node) const { return m_nodes[node].latestElement; }
+    //! Whether the user at hand has brought something under this node.
+    bool isSeen(NodeId node) const { return m_nodes[node].seenInRow == m_row; }
 
     void beginUser(std::uint32_t row) { m_row = row; }
     //! Comes before a key's value; forgets what an earlier key of the same name and user brought.
@@ -80,6 +87,8 @@ private:
         ByText<std::uint32_t> childByKey; //!< index in children
         std::uint32_t column = none;
         std::uint32_t seenInRow = none;
+        const KeyedArray *keyedArray = nullptr;
+        const LatestElement *latestElement = nullptr;
         bool hasBackslash = false; //!< then the key cannot be told by its bytes in the JSON
         bool isHidden = false;
         bool isObject = false;
@@ -88,12 +97,15 @@ private:
 
     NodeId add(NodeId parent, std::string_view key);
     void put(NodeId node, LooseCell cell);
+    bool leadsToWanted(std::string_view path) const;
+    std::string spelledAsWanted(std::string path) const;
     std::uint32_t columnFor(NodeId node);
     void clear(NodeId node);
 
     const PageFormat &m_format;
     std::size_t m_maxUnmapped;
     std::size_t m_unmapped = 0;
+    std::vector<std::string_view> m_wanted; //!< paths that the format names
     std::uint32_t m_row = 0;
     std::vector<Node> m_nodes;
     std::vector<Column> m_columns;

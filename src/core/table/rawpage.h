@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,16 @@ struct RowSpan
     std::uint32_t length = 0;
 };
 
+//! A page as the server sent it, compressed; as is where that does not shrink it.
+struct PackedPage
+{
+    std::string_view bytes;
+    std::uint32_t size = 0; //!< of the page; bytes.size() == size: not compressed
+};
+
+//! Nothing: damaged, or a size that is not the page's.
+std::optional<std::string> unpack(const PackedPage &page);
+
 //! A page as the server sent it, compressed, and each user's place in it.
 class RawPage
 {
@@ -24,6 +35,7 @@ public:
     RawPage(std::string_view page, const std::vector<RowSpan> &rows);
 
     std::string unpack() const;
+    PackedPage packed() const { return {{m_packed.data(), m_packed.size()}, m_size}; }
     RowSpan span(std::uint32_t row) const;
     std::size_t memoryBytes() const;
 

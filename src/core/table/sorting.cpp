@@ -4,10 +4,9 @@
 
 #include "core/table/cellorder.h"
 #include "core/table/columnranks.h"
+#include "core/table/radixsort.h"
 
 #include <algorithm>
-#include <array>
-#include <bit>
 
 namespace rollcall {
 
@@ -29,38 +28,6 @@ std::vector<Key> keysOf(const TableSnapshot &table, const SortSpec &spec,
             keys.push_back({CellOrder(table, *column, collation), key.direction});
     }
     return keys;
-}
-
-//! Turns ascending ranks into places: for the direction, blanks behind all others.
-void ranksToPlaces(ColumnRanks &ranks, SortDirection direction)
-{
-    for (std::uint32_t &rank : ranks.ranks) {
-        if (rank == ColumnRanks::blank)
-            rank = ranks.count;
-        else if (direction == SortDirection::Descending)
-            rank = ranks.count - 1 - rank;
-    }
-}
-
-//! Puts `order`, indexes into `places`, into the order of their places; stable.
-void radixSort(std::vector<std::uint32_t> &order, const std::vector<std::uint32_t> &places,
-               std::uint32_t maxPlace)
-{
-    constexpr unsigned digitBits = 11;
-    constexpr std::uint32_t digits = 1u << digitBits;
-    std::vector<std::uint32_t> next(order.size());
-    for (unsigned shift = 0; shift < static_cast<unsigned>(std::bit_width(maxPlace));
-         shift += digitBits) {
-        std::array<std::uint32_t, digits> begins{};
-        for (const std::uint32_t place : places)
-            ++begins[(place >> shift) % digits];
-        std::uint32_t sum = 0;
-        for (std::uint32_t &begin : begins)
-            begin = std::exchange(sum, sum + begin);
-        for (const std::uint32_t index : order)
-            next[begins[(places[index] >> shift) % digits]++] = index;
-        order.swap(next);
-    }
 }
 
 bool comesBefore(const std::vector<Key> &keys, std::uint32_t a, std::uint32_t b)
@@ -95,11 +62,10 @@ bool sortRows(const TableSnapshot &table, const SortSpec &spec, const std::strin
     for (std::uint32_t i = 0; i < order.size(); ++i)
         order[i] = i;
     for (auto key = keys.rbegin(); key != keys.rend(); ++key) { // the least important first
-        auto ranks = rankRows(table, key->order, collation, rows, stop);
+        const auto ranks = rankRows(table, key->order, collation, rows, stop);
         if (!ranks)
             return false;
-        ranksToPlaces(*ranks, key->direction);
-        radixSort(order, ranks->ranks, ranks->count);
+        radixSort(order, PlaceOfRank(*ranks, key->direction), ranks->count);
         if (stop.stop_requested())
             return false;
     }

@@ -59,6 +59,11 @@ std::pair<std::uint32_t, std::uint32_t> TableSnapshot::locate(std::uint32_t row)
     return {chunk, row - m_state->entry(chunk).firstRow};
 }
 
+std::uint64_t TableSnapshot::revision() const
+{
+    return m_state->revision;
+}
+
 std::uint32_t TableSnapshot::columnCount() const
 {
     return static_cast<std::uint32_t>(m_state->catalogue->columns.size());
@@ -88,11 +93,17 @@ std::optional<std::uint32_t> TableSnapshot::chunkColumn(std::uint32_t chunk,
     return map[column];
 }
 
+bool TableSnapshot::haveSameColumns(std::uint32_t chunk, std::uint32_t other) const
+{
+    return m_state->entry(chunk).columnMap == m_state->entry(other).columnMap;
+}
+
 Cell TableSnapshot::cell(std::uint32_t row, std::uint32_t column) const
 {
     const auto [chunkNumber, chunkRow] = locate(row);
     const auto mapped = chunkColumn(chunkNumber, column);
-    return mapped ? chunk(chunkNumber)->cell(chunkRow, *mapped) : Cell{};
+    return mapped ? chunk(chunkNumber)->cell(chunkRow, *mapped)
+                  : Cell{CellKind::Blank, this->column(column).absent(), {}};
 }
 
 std::string_view TableSnapshot::id(std::uint32_t row) const

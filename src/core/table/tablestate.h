@@ -19,6 +19,7 @@ namespace rollcall {
 //! The columns met so far. Immutable once shared: a new column makes a new catalogue.
 struct ColumnCatalogue
 {
+    //! Lets a std::string_view be looked up without a copy.
     struct StringHash : std::hash<std::string_view>
     {
         using is_transparent = void;
@@ -31,6 +32,7 @@ struct ColumnCatalogue
     Numbers byAttributePath;
 
     std::uint32_t add(const ChunkColumn &column);
+    std::uint32_t add(const LaterColumn &column);
     //! The table's column for a chunk's; nothing when it is new.
     std::optional<std::uint32_t> find(const ChunkColumn &column) const;
     std::size_t memoryBytes() const;
@@ -39,6 +41,7 @@ struct ColumnCatalogue
 //! Chunk columns by table column; shared by all chunks with the same columns.
 using ColumnMap = std::vector<std::uint32_t>;
 
+//! A chunk at its place in the table.
 struct ChunkEntry
 {
     std::shared_ptr<const UserChunk> chunk;
@@ -55,11 +58,13 @@ struct ChunkBlock
     std::array<ChunkEntry, size> entries;
 };
 
+//! What a snapshot holds; immutable.
 struct TableSnapshot::State
 {
     std::vector<std::shared_ptr<ChunkBlock>> blocks;
     std::uint32_t chunkCount = 0;
     std::uint32_t rowCount = 0;
+    std::uint64_t revision = 0;
     std::uint32_t rowsPerChunk = 1; //!< a guess that is right while pages are full
     std::shared_ptr<const ColumnCatalogue> catalogue;
 

@@ -7,6 +7,7 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include <array>
 #include <cstdint>
 #include <cstring>
 
@@ -34,6 +35,30 @@ const char *plainForm(UChar32 c)
         return nullptr;
     }
 }
+
+constexpr std::uint64_t characterBit(unsigned char c)
+{
+    constexpr unsigned letters = 26;
+    constexpr unsigned digits = 10;
+    constexpr unsigned notAscii = 63;
+    constexpr unsigned others = notAscii - letters - digits;
+    const unsigned char lower = c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+    unsigned bit = letters + digits + c % others;
+    if (lower >= 'a' && lower <= 'z')
+        bit = lower - 'a';
+    else if (c >= '0' && c <= '9')
+        bit = letters + (c - '0');
+    else if (c >= 0x80)
+        bit = notAscii;
+    return std::uint64_t{1} << bit;
+}
+
+constexpr std::array<std::uint64_t, 256> characterBits = [] {
+    std::array<std::uint64_t, 256> bits{};
+    for (unsigned c = 0; c < bits.size(); ++c)
+        bits[c] = characterBit(static_cast<unsigned char>(c));
+    return bits;
+}();
 
 std::string lowerAscii(std::string_view text)
 {
@@ -65,6 +90,24 @@ bool isAscii(std::string_view text)
     for (const char c : text)
         all |= static_cast<unsigned char>(c);
     return (all & 0x8080808080808080) == 0;
+}
+
+std::uint64_t charactersIn(std::string_view text)
+{
+    const auto bit = [&](std::size_t i) {
+        return characterBits[static_cast<unsigned char>(text[i])];
+    };
+    std::array<std::uint64_t, 4> all{}; // that the next need not wait for the last
+    std::size_t i = 0;
+    for (; i + all.size() <= text.size(); i += all.size()) {
+        all[0] |= bit(i);
+        all[1] |= bit(i + 1);
+        all[2] |= bit(i + 2);
+        all[3] |= bit(i + 3);
+    }
+    for (; i < text.size(); ++i)
+        all[0] |= bit(i);
+    return all[0] | all[1] | all[2] | all[3];
 }
 
 std::string foldCase(std::string_view utf8)

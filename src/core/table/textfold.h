@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -20,5 +21,10 @@ std::string foldCase(std::string_view utf8);
 
 //! True when the text is ASCII, where folding is lower-casing and can be done while comparing.
 bool isAscii(std::string_view text);
+
+//! Which characters stand in a text, a bit each: one for a letter, capital or small, one for a
+//! digit, one for all that is not ASCII; all others share the rest. What an ASCII term has beside a
+//! text's cannot stand in it.
+std::uint64_t charactersIn(std::string_view text);
 
 } // namespace rollcall

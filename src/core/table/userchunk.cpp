@@ -49,8 +49,8 @@ std::optional<std::uint32_t> UserChunk::columnOf(Attribute attribute) const
 
 std::string UserChunk::rawJson(std::uint32_t row) const
 {
-    const RowSpan span = m_data->raw.span(row);
-    return m_data->raw.unpack().substr(span.begin, span.length);
+    const RowSpan span = m_data->raw->span(row);
+    return m_data->raw->unpack().substr(span.begin, span.length);
 }
 
 std::uint32_t UserChunk::columnsLeftOut() const
@@ -60,7 +60,7 @@ std::uint32_t UserChunk::columnsLeftOut() const
 
 std::size_t UserChunk::memoryBytes() const
 {
-    std::size_t bytes = sizeof(UserChunk) + sizeof(Data) + m_data->raw.memoryBytes()
+    std::size_t bytes = sizeof(UserChunk) + sizeof(Data) + m_data->raw->memoryBytes()
         + m_data->columns.capacity() * sizeof(ChunkColumn)
         + m_data->columnData.capacity() * sizeof(ColumnData) + m_data->arena.capacity()
         + m_data->folded.capacity() + m_data->bytes.capacity()
@@ -82,10 +82,10 @@ std::string_view RawReader::rawJson(const std::shared_ptr<const UserChunk> &chun
                                     std::uint32_t row)
 {
     if (m_chunk != chunk) {
-        m_page = chunk->data().raw.unpack();
+        m_page = chunk->data().raw->unpack();
         m_chunk = chunk;
     }
-    const RowSpan span = chunk->data().raw.span(row);
+    const RowSpan span = chunk->data().raw->span(row);
     return std::string_view(m_page).substr(span.begin, span.length);
 }
 

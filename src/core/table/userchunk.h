@@ -6,6 +6,7 @@
 #include "core/table/pageformat.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -32,11 +33,20 @@ struct Cell
     std::string_view text;
 };
 
+//! Where the values of a column come from.
+enum class ColumnOrigin : std::uint8_t
+{
+    Page, //!< the users' own JSON
+    Later, //!< asked for user by user, after the page: UserTable::addColumn
+};
+
 //! A column of one chunk, discovered from its users.
 struct ChunkColumn
 {
-    std::string path; //!< "profile.login"
+    std::string path; //!< "profile.login"; of a later one its name
     std::optional<Attribute> attribute; //!< set where the page format maps the path
+    ColumnOrigin origin = ColumnOrigin::Page;
+    bool operator==(const ChunkColumn &) const = default;
 };
 
 //! A page of users: columnar, immutable, shared between threads without locks. One UTF-8 arena
@@ -98,9 +108,24 @@ private:
 //! - Arrays make one cell, nested ones taken as one: scalars joined by ", " without nulls and empty
 //!   texts; where there are objects, the "value", "displayName", "name" or "label" of the first or
 //!   of the one with "primary": true, else "3 items".
-//! - Of several paths for one attribute, the first of the format that the page has is the
-//!   attribute; a path that stands for two attributes makes two columns.
+//! - Of several paths for one attribute, the first with a value counts, user by user; the column
+//! has
+//!   the first path of the format, and the others stay columns of their own. A path that stands for
+//!   two attributes makes two columns.
 Result<std::shared_ptr<const UserChunk>> decodeUsers(std::string_view page,
                                                      const PageFormat &format);
+
+//! A page and what it says of itself.
+struct DecodedPage
+{
+    std::shared_ptr<const UserChunk> chunk;
+    PageEnvelope envelope;
+};
+
+//! The same, with the page's envelope. `onEnvelope`, where there is one, is called on this thread
+//! as soon as the whole page is read, which takes a small part of the time: the page is JSON in the
+//! format's shape, and may yet be refused for a user without an id.
+Result<DecodedPage> decodePage(std::string_view page, const PageFormat &format,
+                               const std::function<void(const PageEnvelope &)> &onEnvelope = {});
 
 } // namespace rollcall

@@ -6,8 +6,10 @@
 #include "core/table/userchunk.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -70,15 +72,30 @@ struct ColumnData
     std::uint32_t foldedValues = 0; //!< index in `words` of foldedCount value numbers, ascending
     std::uint32_t foldedOffsets = 0; //!< index in `words` of foldedCount + 1 offsets in `folded`
 
+    std::uint64_t characters = 0; //!< charactersIn() its texts
+    bool hasTwin = false; //!< another column stands for the same values
+
     bool isAscii() const { return foldedCount == 0; }
 };
 
 //! The contents of a chunk: few and tightly packed arrays, because a table has many chunks.
 struct UserChunk::Data
 {
+    //! Where the columns and the arrays end.
+    struct Ends
+    {
+        std::size_t columns = 0;
+        std::size_t arena = 0;
+        std::size_t folded = 0;
+        std::size_t bytes = 0;
+        std::size_t shorts = 0;
+        std::size_t words = 0;
+        std::size_t textBytes = 0;
+    };
+
     std::uint32_t rows = 0;
     std::vector<ChunkColumn> columns;
-    std::vector<ColumnData> columnData; //!< beside `columns`; two may share their text
+    std::vector<ColumnData> columnData; //!< beside `columns`; two may share all but this
     std::string arena; //!< all texts, column by column
     std::string folded; //!< folded texts, column by column
     std::vector<std::uint8_t> bytes;
@@ -86,9 +103,27 @@ struct UserChunk::Data
     std::vector<std::uint32_t> words;
     std::array<std::uint32_t, 32> columnOf{}; //!< by Attribute
     std::vector<AccountStatus> statuses; //!< by value of the column of Attribute::Status
-    RawPage raw;
+    std::shared_ptr<const RawPage> raw; //!< shared with the chunks that were made from this one
     std::uint32_t columnsLeftOut = 0;
     std::size_t textBytes = 0;
+    Ends pageEnds; //!< what lies behind is of later columns; set where there are any
+
+    Ends ends() const
+    {
+        return {columns.size(), arena.size(), folded.size(), bytes.size(),
+                shorts.size(),  words.size(), textBytes};
+    }
+    void cutAt(const Ends &to)
+    {
+        columns.resize(to.columns);
+        columnData.resize(to.columns);
+        arena.resize(to.arena);
+        folded.resize(to.folded);
+        bytes.resize(to.bytes);
+        shorts.resize(to.shorts);
+        words.resize(to.words);
+        textBytes = to.textBytes;
+    }
 
     std::uint32_t valueOf(const ColumnData &column, std::uint32_t row) const
     {

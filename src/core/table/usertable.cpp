@@ -16,9 +16,7 @@ constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 
 bool haveSameColumns(const UserChunk &a, const UserChunk &b)
 {
-    return std::ranges::equal(a.columns(), b.columns(), [](const auto &x, const auto &y) {
-        return x.path == y.path && x.attribute == y.attribute;
-    });
+    return std::ranges::equal(a.columns(), b.columns());
 }
 
 } // namespace
@@ -37,12 +35,31 @@ std::uint32_t ColumnCatalogue::add(const ChunkColumn &column)
         byPath.emplace(column.path, number);
     }
     byName.emplace(name, number);
-    columns.push_back({std::move(name), column.path, column.attribute});
+    columns.push_back({std::move(name), column.path, column.attribute, std::nullopt});
+    return number;
+}
+
+std::uint32_t ColumnCatalogue::add(const LaterColumn &column)
+{
+    const auto number = static_cast<std::uint32_t>(columns.size());
+    if (const auto taken = byName.extract(column.name)) {
+        std::string aside = '.' + column.name;
+        while (byName.contains(aside))
+            aside.insert(0, 1, '.');
+        columns[taken.mapped()].name = aside;
+        byName.emplace(std::move(aside), taken.mapped());
+    }
+    byName.emplace(column.name, number);
+    columns.push_back({column.name, {}, std::nullopt, column});
     return number;
 }
 
 std::optional<std::uint32_t> ColumnCatalogue::find(const ChunkColumn &column) const
 {
+    if (column.origin == ColumnOrigin::Later) {
+        const auto later = byName.find(column.path);
+        return later == byName.end() ? std::nullopt : std::optional(later->second);
+    }
     const auto &map = column.attribute ? byName : byPath;
     const auto found =
         column.attribute ? map.find(infoOf(*column.attribute).name) : map.find(column.path);
@@ -67,6 +84,8 @@ struct UserTable::Private
     std::uint32_t distinct = 0;
     std::size_t chunkBytes = 0;
     std::size_t mapBytes = 0;
+    bool hasValuesWithoutColumn = false;
+    std::shared_ptr<const ColumnMap> refilledMap; //!< of the chunk that was filled in last
 
     std::string_view id(std::uint32_t row) const
     {
@@ -74,6 +93,7 @@ struct UserTable::Private
         return entry.chunk->id(row - entry.firstRow);
     }
     std::shared_ptr<const ColumnMap> mapColumns(const UserChunk &chunk);
+    void refill(std::uint32_t number, std::span<const LaterCell> cells);
     std::uint32_t markDuplicates(ChunkEntry &entry);
 };
 
@@ -88,7 +108,12 @@ std::shared_ptr<const ColumnMap> UserTable::Private::mapColumns(const UserChunk 
     auto map = std::make_shared<ColumnMap>(state.catalogue->columns.size(), none);
     for (std::uint32_t i = 0; i < chunk.columns().size(); ++i) {
         const ChunkColumn &column = chunk.columns()[i];
-        auto number = (changed ? *changed : *state.catalogue).find(column);
+        const ColumnCatalogue &known = changed ? *changed : *state.catalogue;
+        auto number = known.find(column);
+        if (!number && !column.attribute && known.columns.size() >= maxColumns) {
+            hasValuesWithoutColumn = true;
+            continue;
+        }
         if (!number) {
             if (!changed)
                 changed = std::make_shared<ColumnCatalogue>(*state.catalogue);
@@ -101,6 +126,24 @@ std::shared_ptr<const ColumnMap> UserTable::Private::mapColumns(const UserChunk 
         state.catalogue = std::move(changed);
     mapBytes += map->capacity() * sizeof(std::uint32_t);
     return map;
+}
+
+//! Puts a chunk with these cells in the place of one, in a block that no snapshot shares.
+void UserTable::Private::refill(std::uint32_t number, std::span<const LaterCell> cells)
+{
+    ChunkEntry &entry = state.blocks[number / ChunkBlock::size]->entries[number % ChunkBlock::size];
+    auto chunk = withLaterCells(*entry.chunk, entry.firstRow, cells, [this](std::uint32_t column) {
+        return state.catalogue->columns[column].name;
+    });
+    chunkBytes += chunk->memoryBytes();
+    chunkBytes -= entry.chunk->memoryBytes();
+    if (!haveSameColumns(*chunk, *entry.chunk)) {
+        entry.columnMap = mapColumns(*chunk);
+        if (refilledMap && *refilledMap == *entry.columnMap)
+            entry.columnMap = refilledMap;
+        refilledMap = entry.columnMap;
+    }
+    entry.chunk = std::move(chunk);
 }
 
 std::uint32_t UserTable::Private::markDuplicates(ChunkEntry &entry)
@@ -133,6 +176,7 @@ UserTable::Appended UserTable::append(std::shared_ptr<const UserChunk> chunk)
         state.blocks.push_back(std::make_shared<ChunkBlock>());
     Appended appended{state.rowCount, chunk->rowCount(), 0};
     auto map = d->mapColumns(*chunk);
+    d->hasValuesWithoutColumn |= chunk->columnsLeftOut() > 0;
     ChunkEntry &entry = state.blocks.back()->entries[state.chunkCount % ChunkBlock::size];
     entry.chunk = std::move(chunk);
     entry.columnMap = std::move(map);
@@ -145,6 +189,43 @@ UserTable::Appended UserTable::append(std::shared_ptr<const UserChunk> chunk)
     d->distinct += appended.rows - appended.duplicates;
     d->chunkBytes += entry.chunk->memoryBytes() + entry.duplicates.capacity() * 8;
     return appended;
+}
+
+std::uint32_t UserTable::addColumn(const LaterColumn &column)
+{
+    const ColumnCatalogue &now = *d->state.catalogue;
+    const auto known = now.byName.find(column.name);
+    if (known != now.byName.end() && now.columns[known->second].later)
+        return known->second;
+    auto changed = std::make_shared<ColumnCatalogue>(now);
+    const std::uint32_t number = changed->add(column);
+    d->state.catalogue = std::move(changed);
+    ++d->state.revision; // what was no column at all is not requested now
+    d->shared.reset();
+    return number;
+}
+
+void UserTable::fillIn(std::vector<LaterCell> cells)
+{
+    if (cells.empty())
+        return;
+    d->shared.reset();
+    ++d->state.revision;
+    // Snapshots look at the blocks that are there.
+    std::ranges::stable_sort(cells, {}, &LaterCell::row);
+    std::optional<std::uint32_t> copied;
+    for (auto begin = cells.begin(); begin != cells.end();) {
+        const std::uint32_t chunk = d->state.chunkOf(begin->row);
+        const std::uint32_t endRow = d->state.endRow(chunk);
+        const auto end = std::ranges::find_if(
+            begin, cells.end(), [&](const LaterCell &cell) { return cell.row >= endRow; });
+        if (const std::uint32_t block = chunk / ChunkBlock::size; copied != block) {
+            d->state.blocks[block] = std::make_shared<ChunkBlock>(*d->state.blocks[block]);
+            copied = block;
+        }
+        d->refill(chunk, {begin, end});
+        begin = end;
+    }
 }
 
 TableSnapshot UserTable::snapshot() const
@@ -169,6 +250,11 @@ std::uint32_t UserTable::distinctCount() const
 std::optional<std::uint32_t> UserTable::rowOf(std::string_view id) const
 {
     return d->ids.find(id, [this](std::uint32_t row) { return d->id(row); });
+}
+
+bool UserTable::hasValuesWithoutColumn() const
+{
+    return d->hasValuesWithoutColumn;
 }
 
 std::size_t UserTable::memoryBytes() const

@@ -30,19 +30,38 @@ struct ValueCount
 //! The values of one column over some rows.
 struct ValueCounts
 {
-    std::vector<ValueCount> values; //!< the most frequent first, without blanks
+    std::vector<ValueCount> values; //!< without blanks
     std::vector<ValueCount> blanks; //!< by reason; empty texts are taken as not set
     std::size_t rows = 0; //!< all that were looked at
-    std::size_t valuesLeftOut = 0; //!< less frequent than those here
+    std::size_t valuesLeftOut = 0; //!< that come behind those here
     std::size_t rowsLeftOut = 0; //!< that have one of them
     bool operator==(const ValueCounts &) const = default;
 };
 
-//! Counts the values of a column in `rows`, null: in all distinct rows. At most `most` values are
-//! told, most frequent first. In the column "status" the rows with the same common word count as
-//! one value. Nothing when stopped.
+//! What the values are wanted for.
+enum class ValueUse : unsigned char
+{
+    //! To be chosen from a list: each cell is a value. The most frequent come first.
+    Choosing,
+    //! To be written in a query: each item of a list is a value; what cannot be typed in one line
+    //! is none. Those that begin with the text come first, then the most frequent. Of a column in
+    //! which nearly every user has a value of his own, only the first ones that fit are counted.
+    Typing,
+};
+
+//! Which values of a column are wanted, and how many.
+struct ValueQuestion
+{
+    ValueUse use = ValueUse::Choosing;
+    const RowOrder *rows = nullptr; //!< null: all distinct rows
+    std::size_t most = 1'000; //!< values told
+    std::string text{}; //!< a part of the value, any case and accents; empty: all
+};
+
+//! Counts the values of a column. In the column "status" the rows with the same common word count
+//! as one value. Nothing when stopped.
 std::optional<ValueCounts> countValues(const TableSnapshot &table, const NamedColumn &column,
-                                       const RowOrder *rows, std::size_t most,
+                                       const ValueQuestion &question,
                                        const std::stop_token &stop = {});
 
 } // namespace rollcall

@@ -3,19 +3,23 @@
 #pragma once
 
 #include "core/authenticator.h"
+#include "gui/widgets/signinbox.h"
 
 #include <QObject>
 #include <QPointer>
 
 #include <vector>
 
+class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 
 namespace rollcall {
 
-//! The rows of a form that ask for what a credential needs, made from its ProviderFields. Owned by
-//! the dialog whose form it fills; the row widgets belong to the form's parent.
+//! The rows of a form that ask for what a provider and a credential need, made from their
+//! ProviderFields. Owned by the dialog whose form it fills; the row widgets belong to the form's
+//! parent.
 class CredentialForm final : public QObject
 {
     Q_OBJECT
@@ -28,24 +32,28 @@ public:
         Kept //!< a stored one stays in use
     };
 
-    //! Rows are inserted into `layout` from `row` on.
-    CredentialForm(QFormLayout &layout, int row, QObject *parent);
+    //! Rows are inserted into `layout` below that of `above`; null: at its beginning.
+    CredentialForm(QFormLayout &layout, QWidget *above, QObject *parent);
 
-    //! Replaces the rows. `emptyHint`: placeholder of secret fields.
-    void setCredential(const CredentialInfo &credential, EmptySecret emptySecret,
-                       const QString &emptyHint);
+    //! Opens the pages of sign-ins from the next ask() on.
+    void setPageOpener(const PageOpener &opener) { m_opener = opener; }
+    //! Replaces the rows. `emptyHint`: placeholder of secret fields. A main secret that nobody can
+    //! type, by `how`, is asked for with a SignInBox, below the other rows.
+    void ask(const QList<ProviderField> &fields, SignIn how, EmptySecret emptySecret,
+             const QString &emptyHint);
     void setFields(const QMap<QString, QString> &fields);
 
     QMap<QString, QString> fields() const;
-    Secrets secrets() const; //!< those that were typed
-    QStringList emptySecrets() const; //!< names of the fields that are empty
+    Secrets secrets() const; //!< those that were typed, or signed in
     QString firstMissing() const; //!< label of the first field that must be filled; empty: none
+    SignInBox *signInBox() const { return m_box; } //!< null: nobody signs in
     void focusFirst();
     //! Puts the fields between two others in the order of the Tab key.
     void setTabOrder(QWidget *before, QWidget *after);
 
 Q_SIGNALS:
     void edited();
+    void signInWanted(); //!< of signInBox()
 
 private:
     struct Row
@@ -53,15 +61,24 @@ private:
         ProviderField field;
         QString label;
         QWidget *holder = nullptr;
-        QLineEdit *edit = nullptr;
+        QLineEdit *edit = nullptr; //!< of any text
+        QComboBox *combo = nullptr; //!< of a choice
+
+        QString value() const;
+        QWidget *input() const;
     };
 
-    Row makeRow(const ProviderField &field, const QString &emptyHint);
+    void insertRow(QLabel *label, QWidget *field);
+    void addField(const ProviderField &field, const QString &emptyHint);
+    QWidget *makeInput(Row &row, const QString &emptyHint);
+    void addSignIn();
 
     QFormLayout &m_layout;
-    const int m_firstRow;
+    QWidget *const m_above;
     EmptySecret m_emptySecret = EmptySecret::Missing;
     std::vector<Row> m_rows;
+    PageOpener m_opener = openInBrowser;
+    QPointer<SignInBox> m_box;
 };
 
 } // namespace rollcall

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exporter.h"
+#include "gui/dialogs/exportchoices.h"
 #include "gui/widgets/fittingdialog.h"
 #include "session/exportjob.h"
 
@@ -25,22 +26,9 @@ struct ExportSource
     std::shared_ptr<const RowOrder> all; //!< all distinct rows
     Stamp stamp;
     QStringList visibleColumns; //!< names, left to right
-};
-
-enum class ExportColumns
-{
-    Visible,
-    All,
-    Raw //!< the objects as the server sent them
-};
-
-//! What was chosen, to be offered again the next time. The window remembers it.
-struct ExportChoices
-{
-    QString format; //!< Exporter id; empty: the first
-    ExportColumns columns = ExportColumns::Visible;
-    ByteOrderMark byteOrderMark = ByteOrderMark::None;
-    QString folder; //!< empty: the user's documents
+    QString query{}; //!< that decides what is shown
+    SortSpec sort{}; //!< of the rows shown and selected
+    std::optional<GroupOfRows> group{}; //!< whose members the rows shown and selected are
 };
 
 //! Asks what to export and where to, then writes the file and shows how that goes, in place.
@@ -50,7 +38,8 @@ class ExportDialog final : public FittingDialog
 
 public:
     ExportDialog(const ExporterCatalog &exporters, ExportSource source,
-                 const ExportChoices &choices, QWidget *parent = nullptr);
+                 const ExportChoices &choices, const QList<ExportPreset> &presets = {},
+                 QWidget *parent = nullptr);
     ~ExportDialog() override;
 
     ExportChoices choices() const;
@@ -59,8 +48,23 @@ public:
 
     void reject() override; //!< while a file is being written: cancels that first
 
+Q_SIGNALS:
+    void presetsChanged(const QList<rollcall::ExportPreset> &presets);
+
 private:
     void fillIn(const ExportChoices &choices);
+    void fillFormats();
+    void apply(const ExportChoices &choices);
+    void showPresets(const QString &current);
+    void askForPresetName();
+    void savePreset(const QString &name);
+    void removePreset();
+    Stamp stamp() const;
+    void updateStampNote();
+    QString listingText() const;
+    QString partialColumnsText() const;
+    void updateShape();
+    QString sortText() const;
     void connectAll();
     void updateFormat();
     void updatePath();
@@ -76,6 +80,7 @@ private:
     const std::unique_ptr<Ui::ExportDialog> m_ui;
     const ExporterCatalog &m_exporters;
     const ExportSource m_source;
+    QList<ExportPreset> m_presets;
     bool m_pathIsOurs = true; //!< the path was suggested, not typed or browsed for
     bool m_areColumnsChosen = false;
     bool m_isWritten = false;

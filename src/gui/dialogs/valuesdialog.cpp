@@ -15,16 +15,25 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace rollcall {
 
-ValuesDialog::ValuesDialog(const TableSnapshot &table, const QString &column, QWidget *parent)
-    : QDialog(parent), m_table(table), m_column(column), m_search(new QLineEdit),
+namespace {
+
+constexpr qsizetype mostTicked = 200;
+
+} // namespace
+
+ValuesDialog::ValuesDialog(const TableSnapshot &table, const QString &column, const Query &chosen,
+                           QWidget *parent)
+    : QDialog(parent), m_table(table), m_column(column), m_chosen(chosen), m_search(new QLineEdit),
       m_values(new QTreeWidget), m_note(new QLabel), m_buttons(new QDialogButtonBox)
 {
     setObjectName(u"ValuesDialog"_s);
-    setWindowTitle(tr("Values of “%1”").arg(columnLabel(column)));
+    setWindowTitle(tr("Values of “%1”").arg(columnLabel(table, column)));
     m_search->setObjectName(u"valueSearchEdit"_s);
     m_search->setPlaceholderText(tr("Search the values"));
     m_search->setAccessibleName(tr("Search the values"));
@@ -34,7 +43,7 @@ ValuesDialog::ValuesDialog(const TableSnapshot &table, const QString &column, QW
     m_values->setRootIsDecorated(false);
     m_values->setUniformRowHeights(true);
     m_values->setColumnCount(2);
-    m_values->setHeaderLabels({columnLabel(column), tr("Users")});
+    m_values->setHeaderLabels({columnLabel(table, column), tr("Users")});
     m_values->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     m_values->header()->setStretchLastSection(false);
     m_values->header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -81,7 +90,60 @@ void ValuesDialog::setCounts(const ValueCounts &counts)
         m_note->setText(counts.rows == 0 ? tr("No users match the rest of the search.")
                                          : tr("Of the users that match the rest of the search."));
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(true);
+    tickChosen();
     applySearch();
+}
+
+//! One row for each value of the list that the present conditions let through.
+std::vector<std::uint32_t> ValuesDialog::rowsChosen() const
+{
+    std::vector<std::uint32_t> rows;
+    if (m_chosen.isEmpty())
+        return rows;
+    std::vector<std::uint32_t> candidates;
+    for (const auto *const counts : {&m_counts.values, &m_counts.blanks}) {
+        for (const ValueCount &count : *counts)
+            candidates.push_back(count.firstRow);
+    }
+    // Other conditions look at a value alone, so the row stands for all that have it.
+    std::ranges::sort(candidates);
+    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+    matchRows(m_table, m_chosen, {}, candidates, rows);
+    return rows;
+}
+
+void ValuesDialog::tickChosen()
+{
+    const std::vector<std::uint32_t> chosen = rowsChosen();
+    std::vector<ValueCount> all = m_counts.values;
+    all.insert(all.end(), m_counts.blanks.begin(), m_counts.blanks.end());
+    const auto isChosen = [&chosen](const ValueCount &count) {
+        return std::ranges::binary_search(chosen, count.firstRow);
+    };
+    // "All but one" of many is not a choice that anybody would tick off one by one.
+    if (std::ranges::count_if(all, isChosen) <= mostTicked) {
+        for (int row = 0; row < m_values->topLevelItemCount(); ++row) {
+            QTreeWidgetItem *const item = m_values->topLevelItem(row);
+            if (isChosen(all[std::size_t(row)]) && item->flags().testFlag(Qt::ItemIsUserCheckable))
+                item->setCheckState(0, Qt::Checked);
+        }
+    }
+    m_tickedAtFirst = ticked();
+}
+
+QList<int> ValuesDialog::ticked() const
+{
+    QList<int> rows;
+    for (int row = 0; row < m_values->topLevelItemCount(); ++row) {
+        if (m_values->topLevelItem(row)->checkState(0) == Qt::Checked)
+            rows.append(row);
+    }
+    return rows;
+}
+
+bool ValuesDialog::isChanged() const
+{
+    return ticked() != m_tickedAtFirst;
 }
 
 QTreeWidgetItem *ValuesDialog::addRow(const ValueCount &count, const QString &text)
@@ -120,10 +182,8 @@ std::string ValuesDialog::term() const
     std::vector<ValueCount> chosen;
     std::vector<ValueCount> all = m_counts.values;
     all.insert(all.end(), m_counts.blanks.begin(), m_counts.blanks.end());
-    for (int i = 0; i < m_values->topLevelItemCount() && i < int(all.size()); ++i) {
-        if (m_values->topLevelItem(i)->checkState(0) == Qt::Checked)
-            chosen.push_back(all[std::size_t(i)]);
-    }
+    for (const int row : ticked())
+        chosen.push_back(all[std::size_t(row)]);
     return oneOfValues(m_column.toStdString(), chosen);
 }
 

@@ -35,6 +35,8 @@ JsonView::JsonView(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui:
     connect(m_ui->findEdit, &QLineEdit::returnPressed, this, [this] { go(Step::Next); });
     connect(m_ui->nextButton, &QToolButton::clicked, this, [this] { go(Step::Next); });
     connect(m_ui->previousButton, &QToolButton::clicked, this, [this] { go(Step::Previous); });
+    connect(m_ui->treeCheck, &QCheckBox::toggled, this, &JsonView::showForm);
+    connect(m_ui->jsonTree, &JsonTree::searchWanted, this, &JsonView::searchWanted);
     connect(m_ui->indentedCheck, &QCheckBox::toggled, this, &JsonView::showText);
     connect(m_ui->copyButton, &QPushButton::clicked, this, &JsonView::copyAll);
     auto *findShortcut = new QShortcut(QKeySequence::Find, this);
@@ -44,7 +46,7 @@ JsonView::JsonView(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui:
         m_ui->findEdit->selectAll();
     });
     applyColors();
-    showText();
+    showForm();
 }
 
 JsonView::~JsonView() = default;
@@ -52,7 +54,30 @@ JsonView::~JsonView() = default;
 void JsonView::setJson(const QByteArray &raw)
 {
     m_raw = raw;
-    showText();
+    showForm();
+}
+
+void JsonView::setQueries(const ValueQuery &queries)
+{
+    m_ui->jsonTree->setQueries(queries);
+}
+
+JsonView::Form JsonView::form() const
+{
+    return m_ui->treeCheck->isChecked() ? Form::Tree : Form::Text;
+}
+
+//! Only what is looked at is laid out.
+void JsonView::showForm()
+{
+    const bool isTree = form() == Form::Tree;
+    m_ui->pages->setCurrentWidget(isTree ? m_ui->treePage : m_ui->textPage);
+    m_ui->indentedCheck->setVisible(!isTree);
+    m_ui->jsonTree->setJson(isTree ? m_raw : QByteArray());
+    if (!isTree)
+        return showText();
+    m_ui->cutNote->clear();
+    find();
 }
 
 void JsonView::showText()
@@ -73,29 +98,47 @@ void JsonView::showText()
 void JsonView::find()
 {
     const QString words = m_ui->findEdit->text();
-    const QString text = m_ui->jsonEdit->toPlainText();
     m_matches.clear();
+    m_treeMatches.clear();
     m_match = 0;
-    if (!words.isEmpty()) {
-        qsizetype at = text.indexOf(words, 0, Qt::CaseInsensitive);
-        while (at >= 0 && m_matches.size() < mostMatches) {
-            m_matches.append(int(at));
-            at = text.indexOf(words, at + words.size(), Qt::CaseInsensitive);
-        }
+    switch (form()) {
+    case Form::Tree:
+        m_treeMatches = m_ui->jsonTree->find(words, mostMatches);
+        break;
+    case Form::Text:
+        findInText(words);
+        break;
     }
     showMatch();
 }
 
+void JsonView::findInText(const QString &words)
+{
+    if (words.isEmpty())
+        return;
+    const QString text = m_ui->jsonEdit->toPlainText();
+    qsizetype at = text.indexOf(words, 0, Qt::CaseInsensitive);
+    while (at >= 0 && m_matches.size() < mostMatches) {
+        m_matches.append(int(at));
+        at = text.indexOf(words, at + words.size(), Qt::CaseInsensitive);
+    }
+}
+
+qsizetype JsonView::matchCount() const
+{
+    return m_matches.size() + m_treeMatches.size();
+}
+
 void JsonView::go(Step step)
 {
-    if (m_matches.isEmpty())
+    const qsizetype count = matchCount();
+    if (count == 0)
         return;
-    const qsizetype count = m_matches.size();
     m_match = (m_match + (step == Step::Next ? 1 : count - 1)) % count;
     showMatch();
 }
 
-void JsonView::showMatch()
+void JsonView::markText()
 {
     const int length = int(m_ui->findEdit->text().size());
     const ToneColors found = Theme::toneColors(Tone::Warning, Theme::schemeOf(palette()));
@@ -112,19 +155,27 @@ void JsonView::showMatch()
         marks.append(mark);
     }
     m_ui->jsonEdit->setExtraSelections(marks);
-    const bool isEmpty = m_ui->findEdit->text().isEmpty();
-    m_ui->countLabel->setVisible(!isEmpty);
-    m_ui->nextButton->setEnabled(m_matches.size() > 1);
-    m_ui->previousButton->setEnabled(m_matches.size() > 1);
     if (m_matches.isEmpty())
-        return m_ui->countLabel->setText(tr("not found", "words looked for in a text"));
-    m_ui->countLabel->setText(
-        tr("%1 of %2", "this match, of how many")
-            .arg(QLocale().toString(m_match + 1), QLocale().toString(m_matches.size())));
+        return;
     QTextCursor cursor(m_ui->jsonEdit->document());
     cursor.setPosition(m_matches[m_match]);
     m_ui->jsonEdit->setTextCursor(cursor);
     m_ui->jsonEdit->ensureCursorVisible();
+}
+
+void JsonView::showMatch()
+{
+    const qsizetype count = matchCount();
+    m_ui->countLabel->setVisible(!m_ui->findEdit->text().isEmpty());
+    m_ui->nextButton->setEnabled(count > 1);
+    m_ui->previousButton->setEnabled(count > 1);
+    m_ui->countLabel->setText(
+        count == 0 ? tr("not found", "words looked for in a text")
+                   : tr("%1 of %2", "this match, of how many")
+                         .arg(QLocale().toString(m_match + 1), QLocale().toString(count)));
+    markText();
+    if (!m_treeMatches.isEmpty())
+        m_ui->jsonTree->goTo(m_treeMatches[m_match]);
 }
 
 void JsonView::copyAll() const

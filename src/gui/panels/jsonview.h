@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/panels/jsontree.h"
+
 #include <QByteArray>
 #include <QWidget>
 
@@ -15,7 +17,8 @@ namespace rollcall {
 
 class JsonHighlighter;
 
-//! A JSON object to read, search and copy. What is copied is what the server sent, byte for byte.
+//! A JSON object to read, search and copy, as a tree or as text. What is copied is what the server
+//! sent, byte for byte.
 class JsonView final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +29,11 @@ public:
 
     void setJson(const QByteArray &raw);
     const QByteArray &json() const { return m_raw; }
+    //! How users are found by a value of the tree.
+    void setQueries(const ValueQuery &queries);
+
+Q_SIGNALS:
+    void searchWanted(const QString &query);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,17 +45,29 @@ private:
         Previous
     };
 
+    enum class Form
+    {
+        Tree,
+        Text
+    };
+
+    Form form() const;
+    void showForm();
     void showText();
     void find();
+    void findInText(const QString &words);
+    qsizetype matchCount() const;
     void go(Step step);
     void showMatch();
+    void markText();
     void copyAll() const;
     void applyColors();
 
     const std::unique_ptr<Ui::JsonView> m_ui;
     JsonHighlighter *m_highlighter;
     QByteArray m_raw;
-    QList<int> m_matches; //!< where the words that are looked for begin
+    QList<int> m_matches; //!< where in the text the words that are looked for begin
+    QModelIndexList m_treeMatches; //!< in the tree; the text has none then
     qsizetype m_match = 0;
 };
 

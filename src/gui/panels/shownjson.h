@@ -16,9 +16,9 @@ enum class JsonLayout
 
 //! A JSON text as it can be shown: tokens, their order and their digits stay as they are, only the
 //! space between them changes. Characters that would reorder or hide what stands around them are
-//! written as \u escapes, so that what is shown still is that JSON. Text that is no JSON comes out
-//! unharmed, oddly indented. At most `most` characters of it are laid out; `isCut` says whether
-//! that was less than all.
+//! written as escapes (a backslash and u), so that what is shown still is that JSON. Text that is
+//! no JSON comes out unharmed, oddly indented. At most `most` characters of it are laid out;
+//! `isCut` says whether that was less than all.
 struct ShownJson
 {
     QString text;

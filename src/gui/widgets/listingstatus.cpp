@@ -3,6 +3,7 @@
 #include "gui/widgets/listingstatus.h"
 
 #include "core/clock.h"
+#include "core/displaytext.h"
 #include "gui/widgets/theme.h"
 #include "session/errortext.h"
 #include "widgets/ui_listingstatus.h"
@@ -101,17 +102,17 @@ void ListingStatus::updateText()
         break;
     }
     m_ui->textLabel->setText(text);
-    m_ui->textLabel->setToolTip(text.toHtmlEscaped());
+    m_ui->textLabel->setToolTip(toolTipHtml(text));
     setAccessibleName(text);
 }
 
 QString ListingStatus::runningText() const
 {
     if (m_progress.wait) {
-        const qint64 left = std::max<qint64>(0, m_clock.now().msecsTo(m_progress.waitUntil));
-        const std::chrono::seconds seconds((left + 999) / 1000);
+        const QString why =
+            ErrorText::ofWait(*m_progress.wait, m_clock.now(), m_progress.waitUntil);
         return tr("%1 users · %2", "received so far, then why nothing arrives")
-            .arg(numberText(m_progress.users), ErrorText::ofWait(*m_progress.wait, seconds));
+            .arg(numberText(m_progress.users), why);
     }
     if (m_progress.pages == 0)
         return tr("Asking for the first page…");
@@ -132,13 +133,9 @@ QString ListingStatus::runningText() const
 
 void ListingStatus::updateIcons()
 {
-    const auto set = [this](QToolButton &button, const QString &name, QStyle::StandardPixmap own) {
-        const QIcon icon = Theme::icon(name, palette());
-        button.setIcon(icon.isNull() ? style()->standardIcon(own) : icon);
-    };
-    set(*m_ui->pauseButton, u"pause"_s, QStyle::SP_MediaPause);
-    set(*m_ui->resumeButton, u"resume"_s, QStyle::SP_MediaPlay);
-    set(*m_ui->stopButton, u"stop"_s, QStyle::SP_MediaStop);
+    Theme::setIcon(*m_ui->pauseButton, palette(), u"pause"_s, QStyle::SP_MediaPause);
+    Theme::setIcon(*m_ui->resumeButton, palette(), u"resume"_s, QStyle::SP_MediaPlay);
+    Theme::setIcon(*m_ui->stopButton, palette(), u"stop"_s, QStyle::SP_MediaStop);
 }
 
 } // namespace rollcall

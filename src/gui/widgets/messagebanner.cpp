@@ -8,9 +8,18 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace rollcall {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastTextWidth = 200;
+constexpr int textMargin = 56; // icon, spaces and border
+
+} // namespace
 
 MessageBanner::MessageBanner(QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::MessageBanner>())
@@ -38,7 +47,13 @@ void MessageBanner::showMessage(Tone tone, const QString &text, const QString &p
     m_ui->secondaryButton->setVisible(!secondary.isEmpty());
     setAccessibleName(text);
     applyTone();
+    placeButtons();
     setVisible(true);
+}
+
+void MessageBanner::keepOpen()
+{
+    m_ui->closeButton->setVisible(false);
 }
 
 void MessageBanner::clear()
@@ -67,6 +82,22 @@ void MessageBanner::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         applyTone();
+}
+
+void MessageBanner::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeButtons();
+}
+
+//! Below the text where they would leave it too little room.
+void MessageBanner::placeButtons()
+{
+    const int left = width() - m_ui->buttonLayout->sizeHint().width();
+    const int wanted =
+        std::min(leastTextWidth, fontMetrics().horizontalAdvance(m_ui->textLabel->text()));
+    m_ui->outerLayout->setDirection(left < wanted + textMargin ? QBoxLayout::TopToBottom
+                                                               : QBoxLayout::LeftToRight);
 }
 
 void MessageBanner::applyTone()

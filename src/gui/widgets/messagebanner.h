@@ -27,8 +27,10 @@ public:
     //! Shows the banner. Empty labels: no button.
     void showMessage(Tone tone, const QString &text, const QString &primary = {},
                      const QString &secondary = {});
+    void keepOpen(); //!< takes the cross away: what it says holds until clear()
     void clear(); //!< hides it, without a signal
     QString text() const;
+    Tone tone() const { return m_tone; }
 
 Q_SIGNALS:
     void primaryTriggered();
@@ -38,9 +40,11 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyTone();
+    void placeButtons();
 
     const std::unique_ptr<Ui::MessageBanner> m_ui;
     Tone m_tone = Tone::Info;

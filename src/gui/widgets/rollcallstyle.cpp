@@ -13,6 +13,14 @@ using namespace Qt::StringLiterals;
 
 RollcallStyle::RollcallStyle() : QProxyStyle(u"fusion"_s) { }
 
+int RollcallStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                               const QWidget *widget) const
+{
+    constexpr int besideTabText = 12; // on both sides together
+    return metric == PM_TabBarTabHSpace ? besideTabText
+                                        : QProxyStyle::pixelMetric(metric, option, widget);
+}
+
 void RollcallStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                   QPainter *painter, const QWidget *widget) const
 {

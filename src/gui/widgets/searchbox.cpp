@@ -20,6 +20,13 @@ namespace rollcall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Whoever stops typing for so long looks at what was found.
+constexpr auto untilSettled = std::chrono::seconds(5);
+
+} // namespace
+
 SearchBox::SearchBox(QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::SearchBox>()), m_help(new SearchHelp(this))
 {
@@ -31,6 +38,12 @@ SearchBox::SearchBox(QWidget *parent)
     m_ui->helpButton->setFixedSize(edit->sizeHint().height(), edit->sizeHint().height());
     m_suggestions = new SuggestionList(edit);
     connect(m_suggestions, &SuggestionList::clicked, this, &SearchBox::take);
+    m_settling.setObjectName(u"settlingTimer"_s);
+    m_settling.setParent(this);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(untilSettled);
+    connect(&m_settling, &QTimer::timeout, this,
+            [this] { remember(SearchHistory::Reason::Settled); });
     connect(edit, &QLineEdit::textEdited, this, &SearchBox::takeEdit);
     connect(edit, &QLineEdit::textChanged, this, &SearchBox::applyFormats);
     connect(&m_completer, &SearchCompleter::suggested, this,
@@ -64,6 +77,8 @@ QString SearchBox::text() const
 void SearchBox::setText(const QString &text)
 {
     hideSuggestions();
+    m_history.cancelKeeping();
+    m_settling.stop();
     m_ui->searchEdit->setText(text);
     clearError();
 }
@@ -177,6 +192,8 @@ void SearchBox::takeEdit()
         return;
     clearError();
     const QString text = this->text();
+    m_history.cancelKeeping();
+    m_settling.start();
     if (text.isEmpty())
         hideSuggestions();
     else
@@ -193,6 +210,8 @@ void SearchBox::replaceText(const QString &text, int cursor)
         m_ui->searchEdit->setCursorPosition(cursor);
     }
     clearError();
+    m_history.cancelKeeping();
+    m_settling.start();
     Q_EMIT textEdited(text);
 }
 
@@ -224,7 +243,7 @@ void SearchBox::showHistory()
 
 void SearchBox::showHelp()
 {
-    remember();
+    remember(SearchHistory::Reason::Chosen);
     hideSuggestions();
     m_help->showBelow(*m_ui->helpButton, m_history.searches());
 }
@@ -238,10 +257,16 @@ void SearchBox::hideSuggestions()
 }
 
 //! A search that was looked at, not every step of typing it.
-void SearchBox::remember()
+void SearchBox::remember(SearchHistory::Reason reason)
 {
+    m_settling.stop();
     if (!m_error && text().trimmed().size() > 1)
-        m_history.add(text());
+        m_history.keep(text(), reason);
+}
+
+void SearchBox::setFound(const QString &query, qint64 users)
+{
+    m_history.setFound(query, users);
 }
 
 bool SearchBox::takeListKey(const QKeyEvent &key)
@@ -289,12 +314,11 @@ bool SearchBox::takeKey(const QKeyEvent &key)
     }
     if (key.key() == Qt::Key_Down || key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
         hideSuggestions();
-        remember();
+        remember(SearchHistory::Reason::Chosen);
         Q_EMIT leaveRequested();
         return true;
     }
     if (key.key() == Qt::Key_Escape && !text().isEmpty()) {
-        remember();
         setText({});
         Q_EMIT textEdited({});
         return true;
@@ -316,7 +340,10 @@ bool SearchBox::eventFilter(QObject *watched, QEvent *event)
         if (!m_isComposing) // its formats have replaced ours
             QMetaObject::invokeMethod(this, &SearchBox::applyFormats, Qt::QueuedConnection);
     } else if (type == QEvent::FocusOut) {
-        remember();
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        // Behind another window or a popup one may still be typing.
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+            remember(SearchHistory::Reason::Chosen);
         hideSuggestions();
     } else if (type == QEvent::Hide || type == QEvent::MouseButtonPress) {
         hideSuggestions();

@@ -6,6 +6,8 @@
 #include "gui/widgets/searchcompleter.h"
 #include "gui/widgets/searchhistory.h"
 
+#include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -40,6 +42,8 @@ public:
     void clearError();
     QString errorText() const; //!< empty: none
     QString noticeText() const; //!< what is odd though no mistake; empty: nothing
+    //! What a text found, when that is known: only such searches are kept among the last ones.
+    void setFound(const QString &query, qint64 users);
     void focusSearch(); //!< takes the focus, selects all: Ctrl+F
 
 Q_SIGNALS:
@@ -59,7 +63,7 @@ private:
     void showHistory();
     void showHelp();
     void hideSuggestions();
-    void remember();
+    void remember(SearchHistory::Reason reason);
     QString unknownFieldText() const;
     void showNotice();
     void applyFormats();
@@ -71,6 +75,7 @@ private:
     QPointer<SuggestionList> m_suggestions; //!< the window's
     SearchHelp *m_help;
     std::optional<QueryError> m_error;
+    QTimer m_settling; //!< runs while a text has only just been changed
     bool m_isHistory = false; //!< the suggestions are whole searches
     bool m_isReplacing = false; //!< the text is set from here
     bool m_isComposing = false; //!< an input method's text is not part of ours yet

@@ -18,6 +18,7 @@ namespace rollcall {
 namespace {
 
 constexpr qsizetype mostNames = 40;
+constexpr std::size_t mostValues = 100;
 
 QString quoted(const QString &text)
 {
@@ -75,6 +76,12 @@ QList<Suggestion> dateSuggestions(const QueryCompletion &completion)
 
 } // namespace
 
+SearchCompleter::SearchCompleter(QObject *parent)
+    : QObject(parent), m_counting(new ValueCounting(this))
+{
+    connect(m_counting, &ValueCounting::counted, this, &SearchCompleter::takeValues);
+}
+
 void SearchCompleter::ask(const QString &query, int cursor, Asked asked)
 {
     cancel();
@@ -103,7 +110,7 @@ void SearchCompleter::ask(const QString &query, int cursor, Asked asked)
 
 void SearchCompleter::cancel()
 {
-    delete m_lookup;
+    m_counting->cancel();
 }
 
 QList<Suggestion> SearchCompleter::names() const
@@ -112,7 +119,7 @@ QList<Suggestion> SearchCompleter::names() const
     std::vector<std::pair<int, Suggestion>> ranked;
     for (const std::string &column : allColumnNames(m_table)) {
         const QString name = QString::fromStdString(column);
-        const QString label = columnLabel(name);
+        const QString label = columnLabel(m_table, name);
         const auto rank = rankOf(column, label, prefix);
         const QString written = quoted(name) + (m_completion.sign.empty() ? u":"_s : QString());
         if (rank)
@@ -137,20 +144,25 @@ void SearchCompleter::askValues()
         Q_EMIT suggested({});
         return;
     }
-    const ValueQuestion question{QString::fromStdString(m_completion.field),
-                                 QString::fromStdString(m_completion.prefix)};
-    m_lookup = new ValueLookup(m_table, question, this);
-    connect(m_lookup, &ValueLookup::found, this, &SearchCompleter::takeValues);
+    ValueCounting::Question question;
+    question.table = m_table;
+    question.column = QString::fromStdString(m_completion.field);
+    question.use = ValueUse::Typing;
+    question.text = QString::fromStdString(m_completion.prefix);
+    question.most = mostValues;
+    m_counting->ask(question);
 }
 
-void SearchCompleter::takeValues(const QList<FoundValue> &values)
+void SearchCompleter::takeValues(const ValueCounts &counts)
 {
     QList<Suggestion> suggestions;
     const QLocale locale;
-    for (const FoundValue &value : values)
-        suggestions.append({value.value, locale.toString(value.users), quoted(value.value)});
+    for (const ValueCount &count : counts.values) {
+        const QString value = QString::fromStdString(count.text);
+        suggestions.append({value, locale.toString(qint64(count.rows)), quoted(value)});
+    }
     // Nothing is left to write.
-    if (values.size() == 1 && values.first().value.toStdString() == m_completion.prefix)
+    if (counts.values.size() == 1 && counts.values.front().text == m_completion.prefix)
         suggestions.clear();
     Q_EMIT suggested(suggestions);
 }

@@ -4,10 +4,9 @@
 
 #include "core/query/querycompletion.h"
 #include "gui/widgets/suggestionlist.h"
-#include "session/valuelookup.h"
+#include "session/valuecounting.h"
 
 #include <QObject>
-#include <QPointer>
 
 namespace rollcall {
 
@@ -18,7 +17,7 @@ class SearchCompleter final : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit SearchCompleter(QObject *parent = nullptr);
 
     enum class Asked
     {
@@ -40,11 +39,11 @@ Q_SIGNALS:
 private:
     QList<Suggestion> names() const;
     void askValues();
-    void takeValues(const QList<FoundValue> &values);
+    void takeValues(const ValueCounts &counts);
 
     TableSnapshot m_table;
     QueryCompletion m_completion;
-    QPointer<ValueLookup> m_lookup;
+    ValueCounting *const m_counting;
 };
 
 } // namespace rollcall

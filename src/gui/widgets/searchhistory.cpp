@@ -41,6 +41,38 @@ void SearchHistory::clear()
     save({});
 }
 
+void SearchHistory::keep(const QString &search, Reason reason)
+{
+    m_awaited = search.trimmed();
+    m_reason = reason;
+    keepFound();
+}
+
+void SearchHistory::cancelKeeping()
+{
+    m_awaited.clear();
+}
+
+void SearchHistory::setFound(const QString &search, qint64 users)
+{
+    m_found = users > 0 ? search.trimmed() : QString();
+    keepFound();
+}
+
+void SearchHistory::keepFound()
+{
+    if (m_awaited.isEmpty() || m_awaited != m_found)
+        return;
+    if (!m_settled.isEmpty() && m_awaited.startsWith(m_settled)) {
+        QStringList searches = this->searches();
+        searches.removeAll(m_settled);
+        save(searches);
+    }
+    add(m_awaited);
+    m_settled = m_reason == Reason::Settled ? m_awaited : QString();
+    m_awaited.clear();
+}
+
 void SearchHistory::save(const QStringList &searches)
 {
     if (m_settings)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/suggestionlist.h"
 
+#include "core/displaytext.h"
 #include "gui/widgets/theme.h"
 
 #include <QListWidget>
@@ -100,7 +101,7 @@ void SuggestionList::showSuggestions(const QList<Suggestion> &suggestions)
     for (const Suggestion &suggestion : suggestions) {
         auto *const item = new QListWidgetItem(suggestion.shown, m_list);
         item->setData(detailRole, suggestion.detail);
-        item->setToolTip(suggestion.shown.toHtmlEscaped());
+        item->setToolTip(toolTipHtml(suggestion.shown));
         item->setData(Qt::AccessibleTextRole,
                       suggestion.detail.isEmpty()
                           ? suggestion.shown

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFontDatabase>
@@ -21,6 +22,11 @@ namespace rollcall {
 namespace {
 
 constexpr double readable = 4.5;
+
+QColor linkColor(ColorScheme scheme)
+{
+    return scheme == ColorScheme::Dark ? 0x8ab9f5 : 0x0b57a8;
+}
 
 double luminance(const QColor &color)
 {
@@ -104,7 +110,7 @@ QPalette Theme::palette(ColorScheme scheme)
     palette.setColor(QPalette::ToolTipBase, dark ? 0x32373d : 0xffffff);
     palette.setColor(QPalette::Highlight, dark ? 0x2f6db5 : 0x1f63b0);
     palette.setColor(QPalette::HighlightedText, QColor(0xffffff));
-    palette.setColor(QPalette::Link, dark ? 0x8ab9f5 : 0x0b57a8);
+    palette.setColor(QPalette::Link, linkColor(scheme));
     palette.setColor(QPalette::LinkVisited, dark ? 0xc3a6f0 : 0x6a3fa0);
     palette.setColor(QPalette::PlaceholderText, dark ? 0x9aa3ad : 0x666e78);
     setDisabled(palette, dark ? 0x7d858e : 0x8a919a);
@@ -144,6 +150,14 @@ Tone Theme::toneOf(AccountStatus status)
     Q_UNREACHABLE();
 }
 
+QColor Theme::linkText(const QPalette &palette)
+{
+    const QColor link = palette.color(QPalette::Link);
+    return contrast(link, palette.color(QPalette::Window)) >= readable
+        ? link
+        : linkColor(schemeOf(palette));
+}
+
 QColor Theme::mutedText(const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::WindowText);
@@ -180,6 +194,13 @@ QIcon Theme::icon(const QString &name, const QPalette &palette)
         schemeOf(palette) == ColorScheme::Dark ? QLatin1String("dark") : QLatin1String("light");
     const QString path = u":/icons/%1/%2.svg"_s.arg(folder, name);
     return QFile::exists(path) ? QIcon(path) : QIcon();
+}
+
+void Theme::setIcon(QAbstractButton &button, const QPalette &palette, const QString &name,
+                    QStyle::StandardPixmap own)
+{
+    const QIcon drawn = icon(name, palette);
+    button.setIcon(drawn.isNull() ? button.style()->standardIcon(own) : drawn);
 }
 
 QString Theme::toneIconName(Tone tone)

@@ -10,7 +10,9 @@
 #include <QPalette>
 #include <QPixmap>
 #include <QString>
+#include <QStyle>
 
+class QAbstractButton;
 class QLabel;
 class QWidget;
 
@@ -58,6 +60,9 @@ public:
     static Tone toneOf(AccountStatus status);
     //! Text of less weight, still 4.5 : 1 on window and base.
     static QColor mutedText(const QPalette &palette);
+    //! The palette's own colour of links, or one that reads on the window: dark palettes of many
+    //! desktops keep the blue of light ones.
+    static QColor linkText(const QPalette &palette);
     //! A fill that belongs to the id for ever, with the text colour that reads on it.
     static ToneColors avatarColors(const QString &id);
 
@@ -66,6 +71,10 @@ public:
 
     //! ":/icons/light/search.svg" or its dark twin; a null icon when there is none.
     static QIcon icon(const QString &name, const QPalette &palette);
+    //! icon(), or the style's own where there is none. `palette` is the parent's: while that
+    //! changes, the button's is still the old one.
+    static void setIcon(QAbstractButton &button, const QPalette &palette, const QString &name,
+                        QStyle::StandardPixmap own);
     static QString toneIconName(Tone tone); //!< "warning"
     //! An icon's shape in one colour, `size` device-independent pixels wide; null: no such icon.
     static QPixmap tinted(const QString &name, int size, const QColor &color,

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/okta/oktaprovider.h"
 
+#include "core/apiurl.h"
+#include "core/providertext.h"
+#include "core/queryitems.h"
 #include "providers/okta/linkheader.h"
 #include "providers/okta/oktaaddress.h"
+#include "providers/okta/oktacredentials.h"
 #include "providers/okta/oktaerror.h"
 #include "providers/okta/oktapageformat.h"
+#include "providers/okta/oktarequest.h"
 #include "providers/okta/oktasearch.h"
 
 #include <QCoreApplication>
@@ -30,31 +35,6 @@ constexpr auto everybodySearch = "created gt \"1970-01-01T00:00:00.000Z\""_L1;
 constexpr auto notDeprovisioned =
     " and (status lt \"DEPROVISIONED\" or status gt \"DEPROVISIONED\")"_L1;
 
-// The header okta-response="omitCredentials,…" would make pages smaller, but the raw objects less
-// than whole.
-HttpRequest get(const QUrl &url, const QByteArray &rateBucket)
-{
-    HttpRequest request;
-    request.url = url;
-    request.headers = {{"Accept", "application/json"}, {"Content-Type", "application/json"}};
-    request.rateBucket = rateBucket;
-    request.rateLimitHeaders = {"X-Rate-Limit-Limit", "X-Rate-Limit-Remaining",
-                                "X-Rate-Limit-Reset", RateLimitReset::EpochSeconds};
-    return request;
-}
-
-QUrl apiUrl(const Profile &profile, QLatin1String path, const QString &encodedQuery)
-{
-    QUrl url;
-    url.setScheme(profile.baseUrl.scheme());
-    url.setHost(profile.baseUrl.host(QUrl::FullyEncoded));
-    url.setPort(profile.baseUrl.port());
-    url.setPath(path);
-    if (!encodedQuery.isEmpty())
-        url.setQuery(encodedQuery, QUrl::StrictMode);
-    return url;
-}
-
 //! The `search` of a listing; empty: none.
 QString searchFor(const Profile &profile, const ServerQuery &limit)
 {
@@ -66,30 +46,6 @@ QString searchFor(const Profile &profile, const ServerQuery &limit)
         return limit.isEmpty() ? QString() : limit.expression + notDeprovisioned;
     }
     return {};
-}
-
-QString english(const char *text)
-{
-    return QString::fromLatin1(text);
-}
-
-CredentialInfo apiTokenCredential()
-{
-    CredentialInfo credential;
-    credential.id = u"apiToken"_s;
-    credential.label = english(QT_TRANSLATE_NOOP("Provider", "API token (SSWS)"));
-    credential.fields = {
-        {u"token"_s, english(QT_TRANSLATE_NOOP("Provider", "API token")),
-         english(QT_TRANSLATE_NOOP(
-             "Provider",
-             "In the Okta Admin Console, open Security > API > Tokens and choose Create token. The "
-             "token has the rights of the administrator who creates it: a read-only "
-             "administrator's "
-             "token suffices.")),
-         ProviderField::Kind::Secret}};
-    credential.header = "Authorization";
-    credential.prefix = "SSWS ";
-    return credential;
 }
 
 QString nameOf(const QJsonObject &userProfile)
@@ -115,7 +71,7 @@ ProviderInfo OktaProvider::info() const
         "Provider",
         "The address at which people sign in to Okta, such as acme.okta.com or your own domain. In "
         "the Okta Admin Console it stands in the menu under your name, at the top right."));
-    info.credentials = {apiTokenCredential()};
+    info.credentials = oktaCredentials();
     info.defaultColumns = {u"status"_s, u"firstName"_s,  u"lastName"_s,  u"login"_s,  u"email"_s,
                            u"title"_s,  u"department"_s, u"lastLogin"_s, u"created"_s};
     info.canLeaveOutDeprovisioned = true;
@@ -123,24 +79,34 @@ ProviderInfo OktaProvider::info() const
     return info;
 }
 
+Result<void> OktaProvider::checkFields(const Profile &profile) const
+{
+    return checkOktaFields(profile);
+}
+
+Result<OAuthPlan> OktaProvider::oauthPlan(const Profile &profile) const
+{
+    return oktaOAuthPlan(profile);
+}
+
 Result<AddressReading> OktaProvider::readAddress(const QString &pasted) const
 {
     return readOktaAddress(pasted);
 }
 
-HttpRequest OktaProvider::listUsers(const Profile &profile, const ServerQuery &limit) const
+HttpRequest OktaProvider::listUsers(const Profile &profile, const ListingRequest &asked) const
 {
     QString query = u"limit="_s + QString::number(maxPageSize);
-    const QString search = searchFor(profile, limit);
+    const QString search = searchFor(profile, asked.limit);
     if (!search.isEmpty())
         query += "&search="_L1 + QString::fromLatin1(QUrl::toPercentEncoding(search));
-    return get(apiUrl(profile, "/api/v1/users"_L1, query), "users");
+    return oktaGet(apiUrl(profile.baseUrl, u"/api/v1/users"_s, query), "users");
 }
 
-QString OktaProvider::describeListing(const Profile &profile, const ServerQuery &limit) const
+QString OktaProvider::describeListing(const Profile &profile, const ListingRequest &asked) const
 {
     const QString list = u"GET /api/v1/users, limit="_s + QString::number(maxPageSize);
-    const QString search = searchFor(profile, limit);
+    const QString search = searchFor(profile, asked.limit);
     return search.isEmpty() ? list : list + ", search="_L1 + search;
 }
 
@@ -177,41 +143,42 @@ Result<NextPage> OktaProvider::nextPage(const HttpRequest &sent, const HttpRespo
     }
     if (next.isEmpty())
         return NextPage{};
-    return NextPage{get(next, sent.rateBucket)};
+    return NextPage{oktaGet(next, sent.rateBucket)};
 }
 
-std::optional<HttpRequest> OktaProvider::smallerPage(const HttpRequest &failed) const
+std::optional<HttpRequest> OktaProvider::gentlerPage(const HttpRequest &failed,
+                                                     const HttpResponse &response) const
 {
-    constexpr auto key = "limit="_L1;
-    QStringList items = failed.url.query(QUrl::FullyEncoded).split(u'&');
-    const auto limit =
-        std::ranges::find_if(items, [key](const QString &item) { return item.startsWith(key); });
-    if (limit == items.end())
+    if (response.status < 500)
         return std::nullopt;
-    const int size = QStringView(*limit).sliced(key.size()).toInt();
+    QueryItems items(failed.url);
+    const qint64 size = items.number("limit"_L1, 0);
     if (size <= minPageSize)
         return std::nullopt;
-    *limit = key + QString::number(std::max(size / 2, minPageSize));
-    QUrl url = failed.url;
-    url.setQuery(items.join(u'&'), QUrl::StrictMode);
-    return get(url, failed.rateBucket);
+    items.set("limit"_L1, std::max<qint64>(size / 2, minPageSize));
+    return oktaGet(items.in(failed.url), failed.rateBucket);
 }
 
-const PageFormat &OktaProvider::userPageFormat() const
+const PageFormat &OktaProvider::userPageFormat(const HttpRequest &) const
 {
     return oktaPageFormat();
 }
 
 HttpRequest OktaProvider::whoAmI(const Profile &profile) const
 {
-    return get(apiUrl(profile, "/api/v1/users/me"_L1, {}), "users/id");
+    if (isOktaApp(profile)) // which is nobody
+        return oktaGet(apiUrl(profile.baseUrl, u"/api/v1/users"_s, u"limit=1"_s), "users");
+    return oktaGet(apiUrl(profile.baseUrl, u"/api/v1/users/me"_s), "users/id");
 }
 
 Result<TokenInfo> OktaProvider::readWhoAmI(const HttpResponse &response) const
 {
     if (response.status < 200 || response.status > 299)
         return errorFrom(response);
-    const QJsonObject user = QJsonDocument::fromJson(response.body).object();
+    const QJsonDocument answer = QJsonDocument::fromJson(response.body);
+    if (answer.isArray() && response.url.path().endsWith("/users"_L1))
+        return TokenInfo{};
+    const QJsonObject user = answer.object();
     const QJsonObject userProfile = user["profile"_L1].toObject();
     const TokenInfo info{userProfile["login"_L1].toString(), nameOf(userProfile),
                          user["id"_L1].toString()};

@@ -2,36 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/okta/oktasearch.h"
 
+#include "core/pushdown.h"
 #include "core/table/celltext.h"
 #include "core/table/textfold.h"
 #include "providers/okta/oktapageformat.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 
 namespace rollcall {
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
-
-// Okta refuses what is too long or too complex, and does not say where that begins.
-constexpr std::size_t longest = 1'500;
-constexpr std::int64_t lastDay = 253'402'300'799'999; // of the year 9999
-
-//! What the server is asked for a part of a query.
-struct Condition
-{
-    enum class Fit
-    {
-        Exact,
-        Wider //!< finds users whom the part does not match
-    };
-    std::string text;
-    Fit fit = Fit::Exact;
-};
-using Asked = std::optional<Condition>; //!< nothing: the server cannot answer it
 
 const AttributeMapping *mappingOf(std::string_view field)
 {
@@ -60,66 +40,26 @@ std::string quoted(std::string_view text)
     return out + '"';
 }
 
-//! Empty: no date that Okta reads.
-std::string isoTime(std::int64_t moment)
+Asked timeCondition(const std::string &path, const std::optional<TimeBounds> &bounds)
 {
-    if (moment < 0 || moment > lastDay)
-        return {};
-    return quoted(
-        QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC).toString(Qt::ISODateWithMs).toStdString());
-}
-
-Asked timeCondition(const std::string &path, const char *sign, std::int64_t moment)
-{
-    const std::string time = isoTime(moment);
-    if (time.empty())
+    if (!bounds)
         return std::nullopt;
-    return Condition{path + sign + time};
-}
-
-//! Joined by `sign`; nothing where one of them cannot be asked.
-Asked joined(const std::vector<Asked> &parts, std::string_view sign)
-{
-    Condition all;
-    for (const Asked &part : parts) {
-        if (!part)
-            return std::nullopt;
-        if (!all.text.empty())
-            all.text += sign;
-        all.text += part->text;
-        if (part->fit == Condition::Fit::Wider)
-            all.fit = Condition::Fit::Wider;
-    }
-    if (parts.size() > 1)
-        all.text = '(' + all.text + ')';
-    return all;
-}
-
-Asked comparison(const AttributeMapping &mapping, const ComparisonTest &test)
-{
-    if (infoOf(mapping.attribute).type != AttributeType::DateTime || !test.time)
-        return std::nullopt;
-    switch (test.comparison) {
-    case Comparison::Less:
-        return timeCondition(mapping.path, " lt ", test.time->begin);
-    case Comparison::LessOrEqual:
-        return timeCondition(mapping.path, " lt ", test.time->end);
-    case Comparison::Greater:
-        return timeCondition(mapping.path, " ge ", test.time->end);
-    case Comparison::GreaterOrEqual:
-        return timeCondition(mapping.path, " ge ", test.time->begin);
-    }
-    return std::nullopt;
+    std::vector<Asked> ends;
+    const auto add = [&](const char *sign, const std::optional<std::int64_t> &moment) {
+        if (!moment)
+            return;
+        const std::string time = serverTime(*moment, TimePrecision::Milliseconds);
+        ends.push_back(time.empty() ? Asked() : ServerCondition{path + sign + quoted(time)});
+    };
+    add(" ge ", bounds->from);
+    add(" lt ", bounds->before);
+    return joined(ends, " and ");
 }
 
 Asked identifierCondition(const AttributeMapping &mapping, const TextPattern &pattern)
 {
-    const bool isPlain =
-        isAscii(pattern.text) && !pattern.time && pattern.folded != "never"
-        && std::ranges::all_of(pattern.text, [](char c) {
-               return c >= ' ' && c != '\x7f' && c != '\\'; // of a backslash Okta documents nothing
-           });
-    if (!isPlain)
+    // Of a backslash Okta documents nothing.
+    if (!isPlainText(pattern) || pattern.text.find('\\') != std::string::npos)
         return std::nullopt;
     // Okta has `co` on two more, but there accents do not count here.
     const bool hasContains =
@@ -127,18 +67,18 @@ Asked identifierCondition(const AttributeMapping &mapping, const TextPattern &pa
     const std::string value = quoted(pattern.text);
     switch (pattern.anchor) {
     case TextAnchor::Both:
-        return Condition{mapping.path + " eq " + value};
+        return ServerCondition{mapping.path + " eq " + value};
     case TextAnchor::Begin:
         if (mapping.attribute == Attribute::Id)
             return std::nullopt;
-        return Condition{mapping.path + " sw " + value};
+        return ServerCondition{mapping.path + " sw " + value};
     case TextAnchor::None:
         if (hasContains)
-            return Condition{mapping.path + " co " + value};
+            return ServerCondition{mapping.path + " co " + value};
         return std::nullopt;
     case TextAnchor::End:
         if (hasContains)
-            return Condition{mapping.path + " co " + value, Condition::Fit::Wider};
+            return ServerCondition{mapping.path + " co " + value, ServerCondition::Fit::Wider};
         return std::nullopt;
     }
     return std::nullopt;
@@ -165,15 +105,11 @@ Asked textCondition(const AttributeMapping &mapping, const TextPattern &pattern)
     case AttributeType::Status: {
         std::vector<Asked> words;
         for (const std::string &word : statusWords(pattern))
-            words.push_back(Condition{mapping.path + " eq " + quoted(word)});
+            words.push_back(ServerCondition{mapping.path + " eq " + quoted(word)});
         return words.empty() ? std::nullopt : joined(words, " or ");
     }
     case AttributeType::DateTime:
-        if (!pattern.time)
-            return std::nullopt;
-        return joined({timeCondition(mapping.path, " ge ", pattern.time->begin),
-                       timeCondition(mapping.path, " lt ", pattern.time->end)},
-                      " and ");
+        return timeCondition(mapping.path, timeBounds(pattern));
     case AttributeType::Text:
     case AttributeType::Phone:
         return std::nullopt;
@@ -187,9 +123,11 @@ Asked termCondition(const QueryTerm &term)
     if (!mapping || !isSearchable(mapping->attribute))
         return std::nullopt;
     if (std::holds_alternative<PresenceTest>(term.test))
-        return Condition{mapping->path + " pr", Condition::Fit::Wider};
+        return ServerCondition{mapping->path + " pr", ServerCondition::Fit::Wider};
     if (const auto *test = std::get_if<ComparisonTest>(&term.test))
-        return comparison(*mapping, *test);
+        return infoOf(mapping->attribute).type == AttributeType::DateTime
+            ? timeCondition(mapping->path, timeBounds(*test))
+            : std::nullopt;
     std::vector<Asked> patterns;
     for (const TextPattern &pattern : std::get<TextTest>(term.test).anyOf)
         patterns.push_back(textCondition(*mapping, pattern));
@@ -213,70 +151,18 @@ Asked negation(const QueryNode &node)
             return std::nullopt;
         for (const std::string &word : words) {
             const std::string value = quoted(word);
-            others.push_back(Condition{'(' + mapping->path + " lt " + value + " or " + mapping->path
-                                       + " gt " + value + ')'});
+            others.push_back(ServerCondition{'(' + mapping->path + " lt " + value + " or "
+                                             + mapping->path + " gt " + value + ')'});
         }
     }
     return joined(others, " and ");
-}
-
-Asked condition(const QueryNode &node)
-{
-    std::vector<Asked> parts;
-    switch (node.kind) {
-    case QueryNode::Kind::All:
-        for (const QueryNode &child : node.children) {
-            if (auto part = condition(child))
-                parts.push_back(std::move(part));
-        }
-        if (parts.empty())
-            return std::nullopt;
-        if (auto all = joined(parts, " and ")) {
-            if (parts.size() < node.children.size())
-                all->fit = Condition::Fit::Wider;
-            return all;
-        }
-        return std::nullopt;
-    case QueryNode::Kind::Any:
-        for (const QueryNode &child : node.children)
-            parts.push_back(condition(child));
-        return joined(parts, " or ");
-    case QueryNode::Kind::Not:
-        return negation(node.children.front());
-    case QueryNode::Kind::Term:
-        return termCondition(node.term);
-    }
-    return std::nullopt;
 }
 
 } // namespace
 
 ServerQuery oktaSearch(const Query &query, std::string_view text)
 {
-    const QueryNode &root = query.root();
-    std::vector<const QueryNode *> parts{&root};
-    if (root.kind == QueryNode::Kind::All) {
-        parts.clear();
-        for (const QueryNode &child : root.children)
-            parts.push_back(&child);
-    }
-    ServerQuery asked;
-    asked.query = QString::fromUtf8(text.data(), qsizetype(text.size()));
-    std::string expression;
-    for (const QueryNode *part : parts) {
-        const std::string_view piece = text.substr(part->place.offset, part->place.length);
-        const QString words = QString::fromUtf8(piece.data(), qsizetype(piece.size()));
-        const Asked one = condition(*part);
-        const bool isAsked = one && expression.size() + one->text.size() < longest;
-        if (isAsked) {
-            expression += (expression.empty() ? "" : " and ") + one->text;
-            asked.asked.append(words);
-        }
-        if (!isAsked || one->fit == Condition::Fit::Wider)
-            asked.matchedHere.append(words);
-    }
-    asked.expression = QString::fromStdString(expression);
-    return asked;
+    return askedInLanguage(query, text, {.term = termCondition, .negation = negation});
 }
 
 } // namespace rollcall

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rollcall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/filterheader.h"
+#include "gui/tablecolumns.h"
 #include "gui/tenantview.h"
 #include "gui/usertableview.h"
 #include "unit/session/sessionfixture.h"
@@ -38,8 +39,11 @@ private Q_SLOTS:
     void filterRowWrites();
     void filterRowShowsTheSearch();
     void filterRowTellsMistakes();
+    void filterRowWithoutMatchCanBeCleared();
     void filterRowStaysWithItsColumns();
     void valuesAreChosen();
+    void valuesChosenBeforeAreTicked_data();
+    void valuesChosenBeforeAreTicked();
 
 private:
     template <typename T>
@@ -267,6 +271,26 @@ void TstTableFilters::filterRowTellsMistakes()
     QVERIFY(filter(lastLogin)->accessibleDescription().isEmpty());
 }
 
+void TstTableFilters::filterRowWithoutMatchCanBeCleared()
+{
+    m_view->setFilterRow(FilterRow::Shown);
+    auto *const over = part<QWidget>(u"overRows"_s);
+    QVERIFY(!over->isVisible());
+    filter(department)->setFocus();
+    QTest::keyClicks(filter(department), u"zzqx"_s);
+    QTRY_VERIFY(over->isVisible());
+    QVERIFY(filter(department)->isVisible()); // one can go on typing
+    QCOMPARE(m_view->focusWidget(), filter(department));
+    QCOMPARE(over->geometry(), table()->viewport()->geometry());
+    QCOMPARE(over->findChild<QLabel *>(u"titleLabel"_s)->text(),
+             u"No user matches “department:zzqx”."_s);
+    over->findChild<QPushButton *>(u"primaryButton"_s)->click();
+    QTRY_COMPARE(shown(), u"ann|bob|cleo|dan"_s);
+    QVERIFY(!over->isVisible());
+    QVERIFY(filter(department)->text().isEmpty());
+    QVERIFY(search().isEmpty());
+}
+
 void TstTableFilters::filterRowStaysWithItsColumns()
 {
     FilterHeader *const header = table()->filterHeader();
@@ -325,6 +349,54 @@ void TstTableFilters::valuesAreChosen()
     dialog->accept();
     QCOMPARE(search(), u"example (department=\"VP Sales\" OR -department:*)"_s);
     QTRY_COMPARE(shown(), u"ann|dan"_s);
+}
+
+void TstTableFilters::valuesChosenBeforeAreTicked_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("ticked");
+    QTest::addColumn<QString>("after"); //!< "Ops" is ticked, or no more
+    QTest::newRow("nothing") << QString() << QString() << u"department=Ops"_s;
+    QTest::newRow("another column")
+        << u"status:active"_s << QString() << u"status:active department=Ops"_s;
+    QTest::newRow("one value") << u"department=ops"_s << u"Ops"_s << QString();
+    QTest::newRow("a part of one")
+        << u"department:sales"_s << u"VP Sales"_s << u"department=Ops,\"VP Sales\""_s;
+    QTest::newRow("one or none") << u"(department=ops OR -department:*)"_s << u"Ops|(no value)"_s
+                                 << u"-department:*"_s;
+    QTest::newRow("none") << u"-department:*"_s << u"(no value)"_s
+                          << u"department=Ops OR -department:*"_s;
+    QTest::newRow("not one") << u"-department=ops"_s << u"VP Sales|(no value)"_s
+                             << u"department=Ops,\"VP Sales\" OR -department:*"_s;
+}
+
+void TstTableFilters::valuesChosenBeforeAreTicked()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, after);
+    const auto open = [this] {
+        Q_EMIT m_view->findChild<TableColumns *>()->valuesRequested(u"department"_s);
+        return m_view->findChild<QDialog *>(u"ValuesDialog"_s);
+    };
+    type(query);
+    for (const bool isChanged : {false, true}) {
+        QDialog *const dialog = open();
+        QVERIFY(dialog);
+        auto *const values = dialog->findChild<QTreeWidget *>(u"valueList"_s);
+        QTRY_VERIFY(values->topLevelItemCount() > 0);
+        QStringList ticked;
+        for (int i = 0; i < values->topLevelItemCount(); ++i) {
+            if (values->topLevelItem(i)->checkState(0) == Qt::Checked)
+                ticked += values->topLevelItem(i)->text(0);
+        }
+        QTEST(ticked.join(u'|'), "ticked");
+        QTreeWidgetItem *const ops = values->findItems(u"Ops"_s, Qt::MatchExactly).value(0);
+        if (ops && isChanged)
+            ops->setCheckState(0, ops->checkState(0) == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+        dialog->accept();
+        QTRY_VERIFY(!m_view->findChild<QDialog *>(u"ValuesDialog"_s));
+        QCOMPARE(search(), isChanged ? after : query);
+    }
 }
 
 QTEST_MAIN(TstTableFilters)

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void showsRows();
     void explainsRows_data();
     void explainsRows();
+    void saysWhatMustBeKnownOfTheRows();
+    void saysWhatWasGoneOnWith();
     void saysThatReloadFailed();
 };
 
@@ -82,14 +84,34 @@ void TstTenantPages::saysWhatToDo_data()
     QTest::newRow("nobody there") << situation(State::Complete) << TenantAction::Reload
                                   << TenantAction::EditTenant << false;
     now = situation(State::Complete);
+    now.stamp.limitedBy = u"status:locked"_s;
+    QTest::newRow("nobody there of those asked for")
+        << now << TenantAction::FetchEverybody << none << false;
+    now = situation(State::Complete);
     now.stamp.users = 9;
     now.query = u"zzz"_s;
     QTest::newRow("nothing found") << now << TenantAction::ClearSearch << none << false;
+    now.mayMissUsers = true;
+    QTest::newRow("nothing found of those fetched")
+        << now << TenantAction::FetchEverybody << TenantAction::ClearSearch << false;
+    now.mayMissUsers = false;
     now.state = State::Listing;
     now.listing = Listing::State::Running;
     QTest::newRow("nothing found so far") << now << TenantAction::ClearSearch << none << true;
     now.isOrdering = true;
     QTest::newRow("looking") << now << none << none << true;
+
+    now = situation(State::Complete);
+    now.stamp.users = 9;
+    now.group = u"Sales"_s;
+    const auto everybody = TenantAction::ShowEverybody;
+    QTest::newRow("no member") << now << everybody << none << false;
+    now.query = u"zzz"_s;
+    QTest::newRow("no member found") << now << TenantAction::ClearSearch << everybody << false;
+    now.groupProblem = u"Not permitted."_s;
+    QTest::newRow("members that cannot be read") << now << everybody << none << false;
+    now.isGroupAsked = true;
+    QTest::newRow("members are being read") << now << everybody << none << true;
 
     QTest::newRow("unauthorized") << partial(ErrorKind::Unauthorized, 0) << TenantAction::EnterToken
                                   << TenantAction::Reload << false;
@@ -169,6 +191,54 @@ void TstTenantPages::explainsRows()
 
     now.state = TenantSession::State::Complete;
     QVERIFY(!noticeOf(now));
+}
+
+void TstTenantPages::saysWhatMustBeKnownOfTheRows()
+{
+    TenantSituation now = situation(TenantSession::State::Complete);
+    now.shown = 5;
+    now.stamp.state = ListingState::Complete;
+    now.stamp.remarks = {{"This is an old copy.", {}}};
+    const auto notice = noticeOf(now);
+    QVERIFY(notice);
+    QCOMPARE(notice->text, u"This is an old copy."_s);
+    QCOMPARE(notice->tone, Tone::Warning);
+    QCOMPARE(notice->primary, TenantAction::None);
+    now = partial(ErrorKind::ConnectionLost, 5);
+    now.stamp.remarks = {{"This is an old copy.", {}}};
+    QVERIFY(noticeOf(now)->text.contains(u"This is an old copy."_s));
+    QCOMPARE(noticeOf(now)->primary, TenantAction::Resume);
+}
+
+void TstTenantPages::saysWhatWasGoneOnWith()
+{
+    TenantSituation now = situation(TenantSession::State::Listing);
+    now.shown = 5;
+    now.continuation = Continuation{Continuation::Outcome::GoesOn, 12'400,
+                                    QDateTime({2026, 3, 2}, {9, 0}, Qt::UTC)};
+    const auto goesOn = noticeOf(now);
+    QVERIFY(goesOn);
+    QCOMPARE(goesOn->tone, Tone::Info);
+    QVERIFY(goesOn->text.contains("12"_L1) && goesOn->text.contains("400"_L1));
+    QCOMPARE(goesOn->primary, TenantAction::StartOver);
+    QVERIFY(!labelOf(goesOn->primary).isEmpty());
+    // Once all are there, the stamp says it, and they can be had anew.
+    now.state = TenantSession::State::Complete;
+    now.stamp.state = ListingState::Complete;
+    now.stamp.remarks = {{"It was interrupted.", {}}};
+    QCOMPARE(noticeOf(now)->text, u"It was interrupted."_s);
+    QCOMPARE(noticeOf(now)->primary, TenantAction::Reload);
+
+    now.stamp.remarks.clear();
+    now.continuation->outcome = Continuation::Outcome::StartedOver;
+    const auto startedOver = noticeOf(now);
+    QVERIFY(startedOver);
+    QVERIFY(startedOver->text != goesOn->text);
+    QCOMPARE(startedOver->primary, TenantAction::None);
+    now.stamp.remarks = {{"This is an old copy.", {}}};
+    QCOMPARE(noticeOf(now)->primary, TenantAction::None);
+    now.state = TenantSession::State::Listing;
+    QCOMPARE(noticeOf(now), startedOver);
 }
 
 void TstTenantPages::saysThatReloadFailed()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void offersToLoad();
+    void asksForTheSecretsOfATemporaryTenant();
     void unauthorizedAsksForAToken();
     void offlineTriesAgain();
     void lostConnectionResumes();
@@ -102,6 +103,18 @@ void TstWindowStates::offersToLoad()
     const QRect place = list->visualRect(list->currentIndex());
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place.center());
     QTRY_COMPARE(title(), u"There is no keychain on this computer."_s);
+}
+
+void TstWindowStates::asksForTheSecretsOfATemporaryTenant()
+{
+    start(20);
+    m_window->openTemporary(WindowWorld::profile(u"Acme"_s, m_server->baseUrl()), {});
+    QTRY_COMPARE(title(), u"There is no keychain on this computer."_s);
+    QCOMPARE(m_server->requestCount(), 0);
+    press(*m_window, "stateView", "primaryButton");
+    enterToken(m_server->token());
+    QTRY_COMPARE(rowsShown(*m_window), 20);
+    QVERIFY(m_world->profiles.profiles().isEmpty());
 }
 
 void TstWindowStates::unauthorizedAsksForAToken()

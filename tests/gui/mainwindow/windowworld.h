@@ -3,12 +3,14 @@
 #pragma once
 
 #include "auth/builtinauthenticatorfactory.h"
+#include "core/requesthistory.h"
 #include "demo/demoserver.h"
 #include "exports/builtinexporters.h"
 #include "gui/mainwindow.h"
 #include "models/profilelistmodel.h"
 #include "net/networktransport.h"
 #include "net/systemclock.h"
+#include "pagelog/diskpagelogstore.h"
 #include "providers/builtinproviders.h"
 #include "secrets/keychainsecretstore.h"
 #include "session/services.h"
@@ -51,16 +53,18 @@ struct WindowWorld
 {
     QTemporaryDir folder;
     HastyClock clock;
-    NetworkTransport transport{clock};
-    BuiltinAuthenticatorFactory authenticators;
+    RequestHistory requests;
+    NetworkTransport transport{clock, RetryPolicy(), &requests};
     KeychainSecretStore secrets;
+    BuiltinAuthenticatorFactory authenticators{{transport, clock, secrets}};
     FileProfileStore profiles{folder.filePath(QStringLiteral("profiles.json"))};
     FakeViewStore views;
     IniAppSettings settings{folder.filePath(QStringLiteral("rollcall.ini"))};
     ProviderCatalog providers{builtinProviders()};
     ExporterCatalog exporters{builtinExporters()};
+    DiskPageLogStore pageLogs{folder.filePath(QStringLiteral("pages"))};
     Services services{providers, exporters, transport, authenticators, secrets,
-                      profiles,  settings,  clock,     views};
+                      profiles,  settings,  clock,     views,          pageLogs};
 
     static Profile profile(const QString &name, const QUrl &url)
     {

@@ -9,12 +9,16 @@
 #include "core/profilestore.h"
 #include "core/secretstore.h"
 #include "exports/builtinexporters.h"
+#include "pagelog/diskpagelogstore.h"
 #include "providers/builtinproviders.h"
 #include "session/services.h"
 #include "support/fakeclock.h"
 #include "support/fakeviewstore.h"
 
+#include <QFile>
+#include <QPointer>
 #include <QQueue>
+#include <QTemporaryDir>
 
 namespace rollcall::test {
 
@@ -99,22 +103,43 @@ private:
     QMap<QString, QString> m_texts;
 };
 
-//! Gives every request the first secret as its Authorization header.
+//! Gives every request the first secret as its Authorization header. Of a person who signs in, the
+//! test plays the part of the service with `flow`.
 class FakeAuthenticators final : public AuthenticatorFactory
 {
 public:
-    Result<std::shared_ptr<Authenticator>> make(const Profile &, const ProviderInfo &,
+    Result<std::shared_ptr<Authenticator>> make(const Profile &, const SignInPlan &,
                                                 const Secrets &secrets) override
     {
-        return std::shared_ptr<Authenticator>(
-            std::make_shared<Header>(secrets.isEmpty() ? QByteArray() : secrets.first().reveal()));
+        return std::shared_ptr<Authenticator>(std::make_shared<Header>(
+            secrets.isEmpty() ? QByteArray() : secrets.first().reveal(), health, renewed));
     }
+    SignInFlow *signIn(const Profile &profile, const SignInPlan &, QObject *parent) override
+    {
+        signingIn.append(profile);
+        flow = new SignInFlow(parent);
+        return flow;
+    }
+    void endSignIn(const Result<Secrets> &result)
+    {
+        flow->deleteLater();
+        Q_EMIT flow->finished(result);
+    }
+
+    QPointer<SignInFlow> flow; //!< the last one
+    QList<Profile> signingIn; //!< of every flow
+    TokenHealth health; //!< of what is made
+    Secrets renewed;
 
 private:
     class Header final : public Authenticator
     {
     public:
-        explicit Header(QByteArray value) : m_value(std::move(value)) { }
+        Header(QByteArray value, TokenHealth health, Secrets renewed)
+            : m_value(std::move(value)), m_health(std::move(health)), m_renewed(std::move(renewed))
+        { }
+        TokenHealth health() const override { return m_health; }
+        Secrets renewedSecrets() const override { return m_renewed; }
         AuthJob *authorize(const HttpRequest &request, QObject *parent) override
         {
             auto *job = new AuthJob(parent);
@@ -132,6 +157,8 @@ private:
 
     private:
         QByteArray m_value;
+        TokenHealth m_health;
+        Secrets m_renewed;
     };
 };
 
@@ -153,6 +180,15 @@ public:
                 Qt::QueuedConnection);
         }
         return call;
+    }
+
+    Result<void> checkTrust(const QString &file) const override
+    {
+        if (!QFile::exists(file))
+            return Error{.kind = ErrorKind::TlsFailed,
+                         .other = file.toStdString(),
+                         .tlsFlaw = TlsFlaw::TrustUnreadable};
+        return {};
     }
 
     QQueue<Result<HttpResponse>> answers;
@@ -179,8 +215,10 @@ struct World
     FakeSettings settings;
     FakeClock clock;
     FakeViewStore views;
+    QTemporaryDir folder;
+    DiskPageLogStore pageLogs{folder.path()};
     Services services{providers, exporters, transport, authenticators, secrets,
-                      profiles,  settings,  clock,     views};
+                      profiles,  settings,  clock,     views,          pageLogs};
 };
 
 //! An Okta tenant as it is saved.

@@ -19,7 +19,7 @@ inline TableSnapshot tableOf(const QString &fixture)
     const ProviderCatalog providers(builtinProviders());
     const auto chunk =
         decodeUsers(std::string_view(page.constData(), static_cast<std::size_t>(page.size())),
-                    providers.find(QStringLiteral("okta"))->userPageFormat());
+                    providers.find(QStringLiteral("okta"))->userPageFormat({}));
     if (!chunk.ok())
         qFatal("fixture %s is not readable", qPrintable(fixture));
     UserTable table;

@@ -13,6 +13,8 @@ constexpr int kinds = int(ErrorKind::NoSuchProfile) + 1;
 
 } // namespace
 
+Q_DECLARE_METATYPE(rollcall::GroupOfRows)
+
 class TstErrorText : public QObject
 {
     Q_OBJECT
@@ -23,10 +25,14 @@ private Q_SLOTS:
     void namesWhatItKnows_data();
     void namesWhatItKnows();
     void saysWhenToTryAgain();
+    void theProviderKnowsBetter();
     void pageOffersSomethingToDo_data();
     void pageOffersSomethingToDo();
     void stamps_data();
     void stamps();
+    void groups_data();
+    void groups();
+    void refusalsNameOnePermission();
     void waits_data();
     void waits();
 };
@@ -91,6 +97,17 @@ void TstErrorText::saysWhenToTryAgain()
     QCOMPARE(message.advice, u"Try again in 42 seconds."_s);
 }
 
+void TstErrorText::theProviderKnowsBetter()
+{
+    Error error{.kind = ErrorKind::Unauthorized, .subject = "No."};
+    const ErrorMessage usual = ErrorText::of(error);
+    error.advice = "Choose another region.";
+    const ErrorMessage message = ErrorText::of(error);
+    QCOMPARE(message.title, usual.title);
+    QCOMPARE(message.said, usual.said);
+    QCOMPARE(message.advice, u"Choose another region."_s);
+}
+
 void TstErrorText::pageOffersSomethingToDo_data()
 {
     everyKindHasSentences_data();
@@ -142,6 +159,66 @@ void TstErrorText::stamps()
     stamp.limitedBy = u"status:locked %1"_s; // such rows must never look like everybody
     QCOMPARE(ErrorText::ofStamp(stamp),
              unlimited + u" Only those whom “status:locked %1” may find were asked for."_s);
+    const Remark old{"This is of %1.", QDateTime({2026, 6, 29}, {11, 0}, Qt::LocalTime).toUTC()};
+    stamp.limitedBy.clear();
+    stamp.remarks = {old, {"It has no %1.", {}}}; // nor may an old copy look like a fresh one
+    QCOMPARE(ErrorText::ofStamp(stamp),
+             unlimited + u" This is of 6/29/26 11:00 AM. It has no %1."_s);
+    QCOMPARE(ErrorText::ofRemarks({}), QString());
+}
+
+void TstErrorText::groups_data()
+{
+    QTest::addColumn<GroupOfRows>("group");
+    QTest::addColumn<QString>("rest");
+    GroupOfRows group;
+    group.name = u"Sales %1\u202e"_s;
+    group.members = 12;
+    group.depth = MembershipDepth::Flat;
+    group.asked = QDateTime({2026, 6, 29}, {11, 0}, Qt::LocalTime).toUTC();
+    QTest::newRow("flat") << group << QString();
+    group.depth = MembershipDepth::NotTold;
+    QTest::newRow("not told")
+        << group << u" The directory does not tell whether those in groups within it count."_s;
+    group.depth = MembershipDepth::Transitive;
+    QTest::newRow("nested") << group << u" Those in groups within it count."_s;
+    group.depth = MembershipDepth::Direct;
+    QTest::newRow("direct") << group << u" Direct members only."_s;
+    group.nestedGroups = 2;
+    group.absent = 3;
+    group.isWhole = false;
+    QTest::newRow("all that is missing")
+        << group
+        << u" 3 of them is/are not among the users received. 2 group(s) in it is/are not followed. "
+           "Not all of its members were read."_s;
+}
+
+void TstErrorText::groups()
+{
+    QFETCH(GroupOfRows, group);
+    QFETCH(QString, rest);
+    const QString told = u"Members of “Sales %1⟨RLO⟩” only: 12 user(s), as of 11:00 AM."_s + rest;
+    QCOMPARE(ErrorText::ofGroup(group), told);
+    Stamp stamp;
+    stamp.state = ListingState::Complete;
+    const QString plain = ErrorText::ofStamp(stamp);
+    stamp.group = group;
+    QCOMPARE(ErrorText::ofStamp(stamp), plain + u' ' + told);
+}
+
+void TstErrorText::refusalsNameOnePermission()
+{
+    Error error{ErrorKind::Forbidden, "d"};
+    QCOMPARE(ErrorText::ofRefusal(error, u"groups.read"_s),
+             u"Not permitted: this takes groups.read."_s);
+    QCOMPARE(ErrorText::ofRefusal(error, {}), ErrorText::line(error));
+    error.subject = "No.";
+    const QString said = ErrorText::ofRefusal(error, u"groups.read"_s);
+    QVERIFY2(said.startsWith("Not permitted: this takes groups.read. "_L1)
+                 && said.contains(u"“No.”"_s),
+             qPrintable(said));
+    error.kind = ErrorKind::Offline;
+    QCOMPARE(ErrorText::ofRefusal(error, u"groups.read"_s), ErrorText::line(error));
 }
 
 void TstErrorText::waits_data()

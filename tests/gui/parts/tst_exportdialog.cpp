@@ -2,19 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/exportdialog.h"
 #include "gui/parts/partstable.h"
+#include "gui/rememberedchoices.h"
 #include "gui/widgets/fieldnote.h"
+#include "session/verification.h"
+#include "settings/iniappsettings.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace rollcall;
 using namespace rollcall::test;
@@ -28,14 +37,25 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void offersRowsThatThereAre();
+    void opensAsHighAsItNeeds();
     void warnsUnlessComplete_data();
     void warnsUnlessComplete();
+    void limitedListingIsSaid();
     void formatsDecideOnColumns();
     void columnsFollowChoice();
     void pathFollowsFormatUntilBrowsed();
     void checksPath_data();
     void checksPath();
     void remembersChoices();
+    void shapeReachesTheFile();
+    void rawObjectsHaveNoShape();
+    void keyedMaskNeedsItsKey();
+    void questionFollowsTheRows();
+    void presetsAreSavedUsedAndRemoved();
+    void settingsKeepChoicesAndPresets();
+    void unreadableSettingsAreAsNeverChosen();
+    void everyFormatIsWritten_data();
+    void everyFormatIsWritten();
     void writesFile();
     void showsFailureAndGoesBack();
     void cancelGoesBackAndLeavesNothing();
@@ -134,6 +154,17 @@ void TstExportDialog::offersRowsThatThereAre()
     QVERIFY(!okOf(*make(nothing)).isEnabled());
 }
 
+//! Also while nothing in it wraps.
+void TstExportDialog::opensAsHighAsItNeeds()
+{
+    ExportDialog dialog(m_exporters, source(), {});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const auto *const scroll = dialog.findChild<QScrollArea *>(u"formScroll"_s);
+    QTRY_VERIFY2(scroll->verticalScrollBar()->maximum() == 0,
+                 qPrintable(QString::number(scroll->verticalScrollBar()->maximum())));
+}
+
 void TstExportDialog::warnsUnlessComplete_data()
 {
     QTest::addColumn<int>("state");
@@ -156,6 +187,18 @@ void TstExportDialog::warnsUnlessComplete()
     QVERIFY(okOf(*dialog).isEnabled());
 }
 
+void TstExportDialog::limitedListingIsSaid()
+{
+    ExportSource limited = source(ListingState::Complete);
+    limited.stamp.limitedBy = u"status:locked"_s;
+    const auto dialog = make(limited);
+    const auto &note = child<FieldNote>(*dialog, "stampNote");
+    QVERIFY(note.text().contains("status:locked"_L1));
+    QCOMPARE(note.tone(), Tone::Warning);
+    QVERIFY(child<QLineEdit>(*dialog, "pathEdit").text().contains("LIMITED"_L1));
+    QCOMPARE(dialog->request().stamp.limitedBy, u"status:locked"_s);
+}
+
 void TstExportDialog::formatsDecideOnColumns()
 {
     const auto dialog = make(source());
@@ -163,8 +206,20 @@ void TstExportDialog::formatsDecideOnColumns()
         choose(*dialog, "formatCombo", each->id());
         const int raw = child<QComboBox>(*dialog, "columnsCombo").findData(int(ExportColumns::Raw));
         QCOMPARE(raw >= 0, each->writesRawObjects());
-        QCOMPARE(child<QCheckBox>(*dialog, "markCheck").isVisibleTo(dialog.get()),
-                 !each->writesRawObjects());
+        const std::vector<FormatChoice> choices = each->choices();
+        const auto has = [&choices](FormatChoice choice) {
+            return std::ranges::find(choices, choice) != choices.end();
+        };
+        const auto isShown = [&dialog](const char *name) {
+            return child<QWidget>(*dialog, name).isVisibleTo(dialog.get());
+        };
+        const bool isOwn = !each->ownColumns().empty();
+        QCOMPARE(isShown("markCheck"), has(FormatChoice::ByteOrderMark));
+        QCOMPARE(isShown("delimiterCombo"), has(FormatChoice::Delimiter));
+        QCOMPARE(isShown("columnsCombo"), !isOwn);
+        for (const char *const name : {"datesCombo", "arraysCombo", "maskCombo"})
+            QCOMPARE(isShown(name), !isOwn && !each->writesRawObjects());
+        QCOMPARE(!child<FieldNote>(*dialog, "formatNote").text().isEmpty(), isOwn);
         QCOMPARE(dialog->request().options.columns.empty(), each->writesRawObjects());
     }
 }
@@ -254,6 +309,170 @@ void TstExportDialog::remembersChoices()
     const ExportDialog other(m_exporters, source(), choices);
     QVERIFY(other.request().exporter);
     QVERIFY(QFileInfo(other.request().path).absoluteDir().exists());
+}
+
+void TstExportDialog::shapeReachesTheFile()
+{
+    const auto dialog = make(source());
+    choose(*dialog, "formatCombo", u"csv"_s);
+    choose(*dialog, "datesCombo", int(DateForm::IsoUtc));
+    choose(*dialog, "arraysCombo", int(ArrayForm::RowEach));
+    choose(*dialog, "delimiterCombo", int(Delimiter::Semicolon));
+    choose(*dialog, "maskCombo", int(Masking::Initials));
+    const ExportRequest request = dialog->request();
+    QCOMPARE(request.options.dates, DateForm::IsoUtc);
+    QCOMPARE(request.options.arrays, ArrayForm::RowEach);
+    QCOMPARE(request.options.delimiter, Delimiter::Semicolon);
+    QCOMPARE(request.options.masking, Masking::Initials);
+    QCOMPARE(request.options.title, u"Acme"_s);
+    QVERIFY(request.path.contains("MASKED"_L1));
+    QVERIFY(request.hasManifest);
+    QVERIFY(child<FieldNote>(*dialog, "maskNote").text().contains("(masked)"_L1));
+    child<QCheckBox>(*dialog, "manifestCheck").click();
+    QVERIFY(!dialog->request().hasManifest);
+}
+
+void TstExportDialog::rawObjectsHaveNoShape()
+{
+    const auto dialog = make(source());
+    choose(*dialog, "maskCombo", int(Masking::Initials));
+    choose(*dialog, "datesCombo", int(DateForm::Shown));
+    choose(*dialog, "formatCombo", u"json"_s);
+    QCOMPARE(dialog->request().options.masking, Masking::None);
+    QCOMPARE(dialog->request().options.dates, DateForm::AsSent);
+    QVERIFY(!dialog->request().path.contains("MASKED"_L1));
+    choose(*dialog, "columnsCombo", int(ExportColumns::Visible));
+    QCOMPARE(dialog->request().options.masking, Masking::Initials);
+    QVERIFY(child<QWidget>(*dialog, "maskCombo").isVisibleTo(dialog.get()));
+}
+
+void TstExportDialog::keyedMaskNeedsItsKey()
+{
+    const auto dialog = make(source());
+    auto &key = child<QLineEdit>(*dialog, "keyEdit");
+    QVERIFY(!key.isVisibleTo(dialog.get()));
+    choose(*dialog, "maskCombo", int(Masking::Keyed));
+    QVERIFY(key.isVisibleTo(dialog.get()));
+    QVERIFY(!okOf(*dialog).isEnabled());
+    QTest::keyClicks(&key, u"fifteen letters"_s);
+    QVERIFY(!okOf(*dialog).isEnabled());
+    QTest::keyClicks(&key, u"!"_s);
+    QVERIFY(okOf(*dialog).isEnabled());
+    QCOMPARE(dialog->request().options.maskKey, Secret("fifteen letters!"));
+    choose(*dialog, "maskCombo", int(Masking::None));
+    QVERIFY(dialog->request().options.maskKey.isEmpty());
+}
+
+void TstExportDialog::questionFollowsTheRows()
+{
+    ExportSource several = source();
+    several.selected = std::make_shared<RowOrder>(RowOrder{1, 0});
+    several.query = u"department:sales"_s;
+    several.sort = {{"lastName"}, {"created", SortDirection::Descending}};
+    const auto dialog = make(several);
+    const auto told = [&dialog] {
+        const ExportQuestion question = dialog->request().question;
+        return QStringList{question.rows, question.query, question.sort}.join(u'|');
+    };
+    QCOMPARE(told(), u"selection|department:sales|lastName, created:desc"_s);
+    child<QRadioButton>(*dialog, "shownRadio").click();
+    QCOMPARE(told(), u"shown|department:sales|lastName, created:desc"_s);
+    child<QRadioButton>(*dialog, "allRadio").click();
+    QCOMPARE(told(), u"all||"_s); // as received, whatever is shown
+}
+
+void TstExportDialog::presetsAreSavedUsedAndRemoved()
+{
+    const auto dialog = make(source());
+    QSignalSpy changes(dialog.get(), &ExportDialog::presetsChanged);
+    QVERIFY(!child<QPushButton>(*dialog, "removePresetButton").isEnabled());
+    choose(*dialog, "formatCombo", u"xlsx"_s);
+    choose(*dialog, "datesCombo", int(DateForm::Shown));
+    QTest::mouseClick(&child<QPushButton>(*dialog, "savePresetButton"), Qt::LeftButton);
+    auto *const asked = dialog->findChild<QInputDialog *>();
+    QVERIFY(asked);
+    asked->setTextValue(u"  For <b>audits</b> "_s);
+    asked->accept();
+    QCOMPARE(changes.size(), 1);
+    const auto saved = changes.at(0).at(0).value<QList<ExportPreset>>();
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(saved.at(0).name, u"For <b>audits</b>"_s);
+    QCOMPARE(saved.at(0).choices.format, u"xlsx"_s);
+    QVERIFY(saved.at(0).choices.folder.isEmpty());
+    QCOMPARE(child<QComboBox>(*dialog, "presetCombo").currentText(), u"For <b>audits</b>"_s);
+
+    choose(*dialog, "formatCombo", u"csv"_s);
+    choose(*dialog, "datesCombo", int(DateForm::AsSent));
+    choose(*dialog, "presetCombo", u"For <b>audits</b>"_s);
+    QCOMPARE(dialog->request().exporter->id(), u"xlsx"_s);
+    QCOMPARE(dialog->request().options.dates, DateForm::Shown);
+    QVERIFY(dialog->request().path.endsWith(".xlsx"_L1));
+
+    QTest::mouseClick(&child<QPushButton>(*dialog, "removePresetButton"), Qt::LeftButton);
+    QCOMPARE(changes.size(), 2);
+    QVERIFY(changes.at(1).at(0).value<QList<ExportPreset>>().isEmpty());
+    QCOMPARE(child<QComboBox>(*dialog, "presetCombo").count(), 1);
+}
+
+void TstExportDialog::settingsKeepChoicesAndPresets()
+{
+    ExportChoices choices;
+    choices.format = u"html"_s;
+    choices.columns = ExportColumns::All;
+    choices.byteOrderMark = ByteOrderMark::Utf8;
+    choices.folder = u"/some/folder"_s;
+    choices.delimiter = Delimiter::Tab;
+    choices.arrays = ArrayForm::RowEach;
+    choices.dates = DateForm::IsoUtc;
+    choices.masking = Masking::EmailDomain;
+    choices.hasManifest = false;
+    const QString path = m_folder->filePath(u"rollcall.ini"_s);
+    ExportPreset preset{u"Müller, \"x\""_s, choices};
+    {
+        IniAppSettings settings(path);
+        QVERIFY(rememberedExport(settings) == ExportChoices());
+        QVERIFY(rememberedPresets(settings).isEmpty());
+        rememberExport(settings, choices);
+        rememberPresets(settings, {preset});
+    }
+    const IniAppSettings settings(path);
+    QVERIFY(rememberedExport(settings) == choices);
+    preset.choices.folder.clear();
+    QVERIFY(rememberedPresets(settings) == QList<ExportPreset>{preset});
+}
+
+void TstExportDialog::unreadableSettingsAreAsNeverChosen()
+{
+    IniAppSettings settings(m_folder->filePath(u"rollcall.ini"_s));
+    for (const auto *const key : {"dates", "arrays", "mask", "delimiter", "columns", "manifest",
+                                  "byteOrderMark", "presets"})
+        settings.setText(u"export/"_s + QLatin1String(key), u"[{\"name\":7},{}] nonsense"_s);
+    QVERIFY(rememberedExport(settings) == ExportChoices());
+    QVERIFY(rememberedPresets(settings).isEmpty());
+    settings.setText(u"export/presets"_s, u"[7,{\"name\":\"a\",\"dates\":\"x\"},{\"dates\":1}]"_s);
+    QVERIFY(rememberedPresets(settings) == (QList<ExportPreset>{{u"a"_s, {}}}));
+}
+
+void TstExportDialog::everyFormatIsWritten_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const auto &exporter : m_exporters.all())
+        QTest::newRow(qPrintable(exporter->id())) << exporter->id();
+}
+
+void TstExportDialog::everyFormatIsWritten()
+{
+    QFETCH(QString, format);
+    const auto dialog = make(source());
+    choose(*dialog, "formatCombo", format);
+    child<QRadioButton>(*dialog, "allRadio").click();
+    const QString path = dialog->request().path;
+    QTest::mouseClick(&okOf(*dialog), Qt::LeftButton);
+    QTRY_COMPARE(child<FieldNote>(*dialog, "resultNote").tone(), Tone::Success);
+    const Verification verification = verifyFile(path, m_exporters);
+    QCOMPARE(verification.verdict, Verdict::Complete);
+    QCOMPARE(verification.linesFound.value_or(-1), 2);
+    QCOMPARE(verification.manifest.format, format);
 }
 
 void TstExportDialog::writesFile()

@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -77,12 +78,16 @@ private Q_SLOTS:
     void refusesNameThatIsTaken();
     void checksAliasHost_data();
     void checksAliasHost();
+    void checksCaFile_data();
+    void checksCaFile();
+    void showsTheCaFileThatThereIs();
     void addReturnsWhatWasEntered();
     void editKeepsIdAndSecret();
     void duplicateHasNewIdAndName();
     void hidesChoiceOfOne();
     void secretIsHiddenUntilRevealed();
     void testTellsOwnerAndLimit();
+    void testTellsNoOwner();
     void testUsesStoredSecret();
     void testShowsError();
     void editingCancelsTest();
@@ -195,6 +200,51 @@ void TstProfileDialog::checksAliasHost()
     QTEST(okOf(dialog).isEnabled(), "good");
 }
 
+void TstProfileDialog::checksCaFile_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("file"); // empty with a text typed: refused
+    const QString there = QStringLiteral(ROLLCALL_FIXTURES "/net/selfsigned.pem");
+    QTest::newRow("none") << u""_s << u""_s;
+    QTest::newRow("there") << there << there;
+    QTest::newRow("with spaces around") << u"  %1 "_s.arg(there) << there;
+    QTest::newRow("relative") << QDir::current().relativeFilePath(there) << there;
+    QTest::newRow("not there") << u"/nowhere/ca.pem"_s << u""_s;
+    QTest::newRow("hostile") << u"<b>%1</b>"_s << u""_s;
+}
+
+void TstProfileDialog::checksCaFile()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, file);
+    World world;
+    ProfileDialog dialog(world.services, ProfileDialog::Task::Edit, acmeProfile());
+    child<QToolButton>(dialog, "advancedButton").click();
+    type(dialog, "caFileEdit", typed);
+    const bool isGood = typed.isEmpty() || !file.isEmpty();
+    QCOMPARE(okOf(dialog).isEnabled(), isGood);
+    QCOMPARE(child<QPushButton>(dialog, "testButton").isEnabled(), isGood);
+    const auto &note = child<FieldNote>(dialog, "caFileNote");
+    QCOMPARE(note.tone(), isGood ? Tone::Neutral : Tone::Danger);
+    QVERIFY2(note.text().contains(isGood ? u"and nowhere else."_s : u" cannot be read. "_s),
+             qPrintable(note.text()));
+    QCOMPARE(noteOf(dialog, "problemNote"),
+             isGood ? QString() : u"The CA file must be corrected first."_s);
+    if (isGood)
+        QCOMPARE(dialog.answer().profile.caFile, file);
+}
+
+void TstProfileDialog::showsTheCaFileThatThereIs()
+{
+    World world;
+    Profile profile = acmeProfile();
+    profile.caFile = QStringLiteral(ROLLCALL_FIXTURES "/net/selfsigned.pem");
+    ProfileDialog dialog(world.services, ProfileDialog::Task::Edit, profile);
+    QVERIFY(child<QToolButton>(dialog, "advancedButton").isChecked());
+    QCOMPARE(child<QLineEdit>(dialog, "caFileEdit").text(), profile.caFile);
+    QCOMPARE(dialog.answer().profile, profile);
+}
+
 void TstProfileDialog::addReturnsWhatWasEntered()
 {
     World world;
@@ -286,6 +336,21 @@ void TstProfileDialog::testTellsOwnerAndLimit()
     QVERIFY(child<QPushButton>(dialog, "testButton").isEnabled());
 }
 
+void TstProfileDialog::testTellsNoOwner()
+{
+    World world;
+    HttpResponse answer = meResponse();
+    answer.body = R"({"id":"1"})"; // not every provider tells whose a token is
+    world.transport.answers.enqueue(answer);
+    ProfileDialog dialog(world.services, ProfileDialog::Task::Add, {});
+    type(dialog, "addressEdit", u"acme.okta.com"_s);
+    type(dialog, "tokenEdit", u"00abc"_s);
+    child<QPushButton>(dialog, "testButton").click();
+    QTRY_COMPARE(child<FieldNote>(dialog, "testNote").tone(), Tone::Success);
+    QVERIFY(noteOf(dialog, "testNote").startsWith("Connected. "_L1));
+    QVERIFY(!noteOf(dialog, "testNote").contains("belongs"_L1));
+}
+
 void TstProfileDialog::testUsesStoredSecret()
 {
     World world;
@@ -356,7 +421,7 @@ void TstProfileDialog::tabGoesThroughFieldsInOrder()
         QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
     }
     QCOMPARE(visited.join(u'|'),
-             u"addressEdit|nameEdit|tokenEdit|deprovisionedCheck|budgetSlider"_s);
+             u"addressEdit|nameEdit|credentialCombo|tokenEdit|deprovisionedCheck"_s);
 }
 
 QTEST_MAIN(TstProfileDialog)

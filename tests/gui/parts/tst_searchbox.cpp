@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -40,6 +41,10 @@ private Q_SLOTS:
     void tellsOfUnknownColumn();
     void mistakeComesBeforeNotice();
     void remembersSearches();
+    void forgetsHalfASearch_data();
+    void forgetsHalfASearch();
+    void remembersWhatStood();
+    void remembersWhatIsFoundLater();
     void unreadableHistoryIsNone_data();
     void unreadableHistoryIsNone();
     void helpExamplesAreRead();
@@ -55,6 +60,7 @@ private:
     SearchBox *m_box = nullptr;
     QLineEdit *m_edit = nullptr;
     SearchHelp *m_help = nullptr;
+    qint64 m_found = 1; //!< users, by whatever is typed
 };
 
 namespace {
@@ -76,7 +82,7 @@ TableSnapshot people()
     const ProviderCatalog providers(builtinProviders());
     UserTable table;
     table.append(decodeUsers({page.constData(), std::size_t(page.size())},
-                             providers.find(u"okta"_s)->userPageFormat())
+                             providers.find(u"okta"_s)->userPageFormat({}))
                      .value());
     return table.snapshot();
 }
@@ -104,7 +110,9 @@ void TstSearchBox::init()
             m_box->setError(*error);
         else
             m_box->clearError();
+        m_box->setFound(text, m_found);
     });
+    m_found = 1;
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_box->focusSearch();
@@ -343,6 +351,69 @@ void TstSearchBox::remembersSearches()
     QTest::keyClick(m_edit, Qt::Key_Return);
     QCOMPARE(m_box->text(), u"word24"_s);
     QCOMPARE(m_box->errorText(), QString());
+}
+
+void TstSearchBox::forgetsHalfASearch_data()
+{
+    QTest::addColumn<int>("key"); //!< pressed behind the text
+    QTest::addColumn<qint64>("found");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("return") << int(Qt::Key_Return) << qint64(3) << true;
+    QTest::newRow("tab") << int(Qt::Key_Tab) << qint64(3) << true;
+    QTest::newRow("return, nobody found") << int(Qt::Key_Return) << qint64(0) << false;
+    QTest::newRow("given up") << int(Qt::Key_Escape) << qint64(3) << false;
+    QTest::newRow("deleted") << int(Qt::Key_Backspace) << qint64(3) << false;
+}
+
+void TstSearchBox::forgetsHalfASearch()
+{
+    QFETCH(int, key);
+    QFETCH(qint64, found);
+    QFETCH(bool, isKept);
+    m_found = found;
+    type(u"zqx"_s); // there is nothing to suggest
+    if (key == Qt::Key_Backspace)
+        m_edit->selectAll();
+    QTest::keyClick(m_edit, Qt::Key(key));
+    SearchHistory history;
+    history.setSettings(m_settings.get());
+    QCOMPARE(history.searches(), isKept ? QStringList{u"zqx"_s} : QStringList());
+}
+
+void TstSearchBox::remembersWhatStood()
+{
+    auto *const settling = m_box->findChild<QTimer *>(u"settlingTimer"_s);
+    settling->setInterval(0);
+    SearchHistory history;
+    history.setSettings(m_settings.get());
+    type(u"berl"_s);
+    QTRY_COMPARE(history.searches(), QStringList{u"berl"_s});
+    QTest::keyClicks(m_edit, u"in"_s); // typed on: one search, not two
+    QTRY_COMPARE(history.searches(), QStringList{u"berlin"_s});
+    type(u"ops"_s);
+    QTRY_COMPARE(history.searches(), (QStringList{u"ops"_s, u"berlin"_s}));
+    m_box->setText(u"by a button"_s);
+    QVERIFY(!settling->isActive());
+}
+
+//! Rows are looked for on another thread, and users may still be arriving.
+void TstSearchBox::remembersWhatIsFoundLater()
+{
+    SearchHistory history;
+    history.setSettings(m_settings.get());
+    m_found = 0;
+    type(u"berlin"_s);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QCOMPARE(history.searches(), QStringList());
+    m_box->setFound(u"other"_s, 2);
+    QCOMPARE(history.searches(), QStringList());
+    m_box->setFound(u"berlin"_s, 2);
+    QCOMPARE(history.searches(), QStringList{u"berlin"_s});
+    type(u"ops"_s);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QTest::keyClicks(m_edit, u"x"_s); // another search by now
+    m_box->setFound(u"ops"_s, 2);
+    QCOMPARE(history.searches(), QStringList{u"berlin"_s});
 }
 
 void TstSearchBox::unreadableHistoryIsNone_data()

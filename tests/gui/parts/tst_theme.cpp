@@ -28,6 +28,7 @@ private Q_SLOTS:
     void statusesAreReadable();
     void paletteIsReadable();
     void mutedTextIsReadableOnOddPalettes();
+    void linksAreReadableWhateverThePalette();
     void avatarsAreReadableAndStable();
     void initials_data();
     void initials();
@@ -114,6 +115,19 @@ void TstTheme::mutedTextIsReadableOnOddPalettes()
     faint.setColor(QPalette::Base, 0xeeeeee);
     faint.setColor(QPalette::WindowText, 0x555555); // hardly more than readable itself
     QVERIFY(Theme::contrast(Theme::mutedText(faint), 0xdddddd) >= readable);
+}
+
+void TstTheme::linksAreReadableWhateverThePalette()
+{
+    for (const QColor window : {QColor(0xf3f4f6), QColor(0x24282d), QColor(Qt::black)}) {
+        QPalette palette(window);
+        palette.setColor(QPalette::Window, window);
+        palette.setColor(QPalette::Link, Qt::blue); // Qt's own, on dark windows too
+        QVERIFY(Theme::contrast(Theme::linkText(palette), window) >= readable);
+    }
+    QPalette own(Qt::white);
+    own.setColor(QPalette::Link, QColor(0x5a189a));
+    QCOMPARE(Theme::linkText(own), QColor(0x5a189a)); // readable as it is
 }
 
 void TstTheme::avatarsAreReadableAndStable()

@@ -27,9 +27,8 @@ private Q_SLOTS:
 void TstTokenDialog::saysWhyAndReturnsToken()
 {
     World world;
-    TokenDialog dialog(acmeProfile(), world.providers.find(u"okta"_s)->info(),
-                       Error{.kind = ErrorKind::Unauthorized, .detail = "d"},
-                       SecretLifetime::Keychain);
+    TokenDialog dialog(world.services, acmeProfile(),
+                       Error{.kind = ErrorKind::Unauthorized, .detail = "d"});
     QCOMPARE(dialog.findChild<QLabel *>(u"titleLabel"_s)->text(), u"The token was refused."_s);
     QCOMPARE(dialog.findChild<QLabel *>(u"tenantLabel"_s)->text(), u"Acme (acme.okta.com)"_s);
     auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
@@ -49,13 +48,13 @@ void TstTokenDialog::saysHowLongItIsKept()
 {
     World world;
     const Error missing{.kind = ErrorKind::SecretMissing, .detail = "d"};
-    const ProviderInfo okta = world.providers.find(u"okta"_s)->info();
     const auto noteOf = [](const QDialog &dialog) {
         return dialog.findChild<FieldNote *>(u"lifetimeNote"_s)->text();
     };
-    TokenDialog kept(acmeProfile(), okta, missing, SecretLifetime::Keychain);
+    TokenDialog kept(world.services, acmeProfile(), missing);
     QVERIFY(noteOf(kept).contains("keychain"_L1));
-    TokenDialog session(acmeProfile(), okta, missing, SecretLifetime::SessionOnly);
+    world.secrets.setLifetime(SecretLifetime::SessionOnly);
+    TokenDialog session(world.services, acmeProfile(), missing);
     QVERIFY(noteOf(session).contains("until Rollcall is closed"_L1));
 }
 
@@ -65,9 +64,8 @@ void TstTokenDialog::showsHostileWordsAsPlainText()
     Profile profile = acmeProfile();
     profile.name = u"<b>x</b>"_s;
     TokenDialog dialog(
-        profile, world.providers.find(u"okta"_s)->info(),
-        Error{.kind = ErrorKind::Unauthorized, .detail = "d", .subject = "<i>no</i>"},
-        SecretLifetime::Keychain);
+        world.services, profile,
+        Error{.kind = ErrorKind::Unauthorized, .detail = "d", .subject = "<i>no</i>"});
     QVERIFY(dialog.findChild<QLabel *>(u"tenantLabel"_s)->text().startsWith("<b>x</b>"_L1));
     const auto labels = dialog.findChildren<QLabel *>();
     for (const QLabel *label : labels)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rollcall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/attributeview.h"
+#include "gui/panels/jsontree.h"
 #include "gui/panels/jsonview.h"
 #include "gui/panels/userpanel.h"
 #include "gui/parts/partstable.h"
@@ -8,15 +9,19 @@
 #include "gui/widgets/elidedlabel.h"
 #include "gui/widgets/statuspill.h"
 #include "gui/widgets/theme.h"
+#include "models/jsontreemodel.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTest>
@@ -41,6 +46,11 @@ private Q_SLOTS:
     void copiesPlainText();
     void jsonIsExactWhenCopied();
     void jsonIsSearched();
+    void jsonTreeIsSearched();
+    void jsonTreeCopies();
+    void jsonTreeSearchesTheTable_data();
+    void jsonTreeSearchesTheTable();
+    void jsonTreeOffersNoSearchWhereNoneFinds();
     void jsonOfHostileUserIsSafe();
     void startsAtTop();
     void followsPalette();
@@ -187,7 +197,7 @@ void TstUserPanel::jsonIsExactWhenCopied()
     UserPanel panel;
     panel.showUser(table, 0, u"status"_s);
     QVERIFY(child<JsonView>(panel, "jsonView").json().isEmpty()); // not looked at, not unpacked
-    child<QTabWidget>(panel, "tabs").setCurrentIndex(1);
+    child<QTabWidget>(panel, "tabs").setCurrentWidget(&child<JsonView>(panel, "jsonView"));
     child<QPushButton>(panel, "copyButton").click();
     const QByteArray raw = QByteArray::fromStdString(table.rawJson(0));
     QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), raw);
@@ -198,7 +208,8 @@ void TstUserPanel::jsonIsSearched()
 {
     UserPanel panel;
     showUser(panel, "okta/users-page.json", 0);
-    child<QTabWidget>(panel, "tabs").setCurrentIndex(1);
+    child<QTabWidget>(panel, "tabs").setCurrentWidget(&child<JsonView>(panel, "jsonView"));
+    child<QCheckBox>(panel, "treeCheck").click();
     auto &find = child<QLineEdit>(panel, "findEdit");
     const auto count = [&panel] { return child<QLabel>(panel, "countLabel").text(); };
     QTest::keyClicks(&find, u"OKAFOR"_s);
@@ -218,11 +229,130 @@ void TstUserPanel::jsonIsSearched()
     QVERIFY(edit.extraSelections().isEmpty());
 }
 
+void TstUserPanel::jsonTreeIsSearched()
+{
+    UserPanel panel;
+    showUser(panel, "okta/users-page.json", 0);
+    child<QTabWidget>(panel, "tabs").setCurrentWidget(&child<JsonView>(panel, "jsonView"));
+    auto &find = child<QLineEdit>(panel, "findEdit");
+    const auto &tree = child<JsonTree>(panel, "jsonTree");
+    const auto count = [&panel] { return child<QLabel>(panel, "countLabel").text(); };
+    QTest::keyClicks(&find, u"okafor"_s);
+    QCOMPARE(count().section(u' ', 0, 0), u"1"_s);
+    const int matches = count().section(u' ', 2).toInt();
+    QVERIFY(matches >= 3);
+    const QModelIndex first = tree.currentIndex();
+    QVERIFY(first.siblingAtColumn(1).data().toString().contains("okafor"_L1, Qt::CaseInsensitive));
+    QTest::keyClick(&find, Qt::Key_Return);
+    QVERIFY(tree.currentIndex() != first);
+    child<QToolButton>(panel, "previousButton").click();
+    QCOMPARE(tree.currentIndex(), first);
+    child<QToolButton>(panel, "previousButton").click();
+    QCOMPARE(count().section(u' ', 0, 0), QString::number(matches));
+    child<QCheckBox>(panel, "treeCheck").click(); // the same words in the other form
+    QVERIFY(count().startsWith("1 of "_L1));
+    child<QCheckBox>(panel, "treeCheck").click();
+    QCOMPARE(count().section(u' ', 2).toInt(), matches);
+    find.setText(u"zzz"_s);
+    QCOMPARE(count(), u"not found"_s);
+    showUser(panel, "okta/users-page.json", 1); // words stay, the user is another
+    QCOMPARE(count(), u"not found"_s);
+}
+
+void TstUserPanel::jsonTreeCopies()
+{
+    UserPanel panel;
+    panel.resize(380, 500);
+    panel.show();
+    showUser(panel, "okta/users-page.json", 0);
+    child<QTabWidget>(panel, "tabs").setCurrentWidget(&child<JsonView>(panel, "jsonView"));
+    auto &tree = child<JsonTree>(panel, "jsonTree");
+    const QModelIndexList found = tree.find(u"login"_s, 10);
+    const auto login = std::ranges::find_if(found, [](const QModelIndex &index) {
+        return index.data(int(JsonRole::PathRole)).toString() == "profile.login"_L1;
+    });
+    QVERIFY(login != found.end());
+    tree.goTo(*login);
+    tree.setFocus();
+    QTest::keyClick(&tree, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), login->siblingAtColumn(1).data().toString());
+    QTest::keyClick(&tree, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"profile.login"_s);
+    QSignalSpy wanted(&panel, &UserPanel::searchWanted);
+    QTest::keyClick(&tree, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(wanted.size(), 0); // not offered here
+}
+
+void TstUserPanel::jsonTreeSearchesTheTable_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("query");
+    const auto row = [](const QByteArray &value, const char *key, const QString &query) {
+        QTest::newRow(value.constData()) << value << QString::fromLatin1(key) << query;
+    };
+    row("\"n\":\"x y\"", "n", u"n=\"x y\""_s);
+    row("\"n\":12345678901234567890", "n", u"n=12345678901234567890"_s);
+    row("\"n\":null", "n", u"-n:*"_s);
+    row("\"n\":true", "n", u"n=true"_s);
+    row("\"n\":[\"a\",\"b c\"]", "[1]", u"n=\"b c\""_s);
+    row("\"urn:x:2.0:U\":{\"dept\":\"x\"}", "dept", u"\"urn:x:2.0:U.dept\"=x"_s);
+    row("\"o\":{\"a b\":\"x\"}", "a b", u"\"o.a b\"=x"_s);
+}
+
+void TstUserPanel::jsonTreeSearchesTheTable()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(QString, key);
+    const QByteArray page = "[{\"id\":\"1\"," + value + "},{\"id\":\"2\",\"n\":\"other\"}]";
+    PageFormat format;
+    format.attributes = {{Attribute::Id, "id"}};
+    UserTable table;
+    table.append(decodeUsers({page.constData(), std::size_t(page.size())}, format).value());
+    UserPanel panel;
+    panel.offerSearches();
+    panel.resize(380, 500);
+    panel.show();
+    panel.showUser(table.snapshot(), 0, u"status"_s);
+    child<QTabWidget>(panel, "tabs").setCurrentWidget(&child<JsonView>(panel, "jsonView"));
+    auto &tree = child<JsonTree>(panel, "jsonTree");
+    const QModelIndexList found = tree.find(key, 1);
+    QCOMPARE(found.size(), 1);
+    tree.goTo(found.constFirst());
+    QSignalSpy wanted(&panel, &UserPanel::searchWanted);
+    QTest::keyClick(&tree, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(wanted.size(), 1);
+    QTEST(wanted.constFirst().constFirst().toString(), "query");
+}
+
+void TstUserPanel::jsonTreeOffersNoSearchWhereNoneFinds()
+{
+    UserPanel panel;
+    panel.offerSearches();
+    panel.resize(380, 500);
+    panel.show();
+    showUser(panel, "okta/users-page.json", 0);
+    child<QTabWidget>(panel, "tabs").setCurrentWidget(&child<JsonView>(panel, "jsonView"));
+    auto &tree = child<JsonTree>(panel, "jsonTree");
+    const QModelIndexList links = tree.find(u"href"_s, 1); // _links make no columns
+    QCOMPARE(links.size(), 1);
+    tree.goTo(links.constFirst());
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, {}, {});
+    QCoreApplication::sendEvent(&tree, &asked);
+    auto *const menu = tree.findChild<QMenu *>(u"jsonMenu"_s);
+    QVERIFY(menu);
+    QVERIFY(!child<QAction>(panel, "searchJsonValueAction").isEnabled());
+    QVERIFY(child<QAction>(panel, "copyJsonValueAction").isEnabled());
+    QVERIFY(child<QAction>(panel, "copyJsonPathAction").isEnabled());
+    menu->close();
+}
+
 void TstUserPanel::jsonOfHostileUserIsSafe()
 {
     UserPanel panel;
     showUser(panel, "gui/hostile-users.json", 0);
-    child<QTabWidget>(panel, "tabs").setCurrentIndex(1);
+    child<QTabWidget>(panel, "tabs").setCurrentWidget(&child<JsonView>(panel, "jsonView"));
+    child<QCheckBox>(panel, "treeCheck").click();
     const auto &edit = child<QPlainTextEdit>(panel, "jsonEdit");
     for (const bool isIndented : {true, false}) {
         child<QCheckBox>(panel, "indentedCheck").setChecked(isIndented);

@@ -3,6 +3,7 @@
 #include "core/query/query.h"
 #include "gui/parts/partstable.h"
 #include "gui/widgets/budgetmeter.h"
+#include "gui/widgets/enrichmentbar.h"
 #include "gui/widgets/listingstatus.h"
 #include "gui/widgets/messagebanner.h"
 #include "gui/widgets/rollcallstyle.h"
@@ -10,17 +11,20 @@
 #include "gui/widgets/stateview.h"
 #include "gui/widgets/statusdelegate.h"
 #include "gui/widgets/statuspill.h"
+#include "gui/widgets/theme.h"
 #include "models/usertablemodel.h"
 
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace rollcall;
 using namespace rollcall::test;
@@ -36,6 +40,8 @@ private Q_SLOTS:
     void searchBoxShowsMistake_data();
     void searchBoxShowsMistake();
     void bannerShowsAndCloses();
+    void bannerShowsAllOfItsText_data();
+    void bannerShowsAllOfItsText();
     void stateViewShowsPage();
     void meterCountsShare_data();
     void meterCountsShare();
@@ -47,6 +53,7 @@ private Q_SLOTS:
     void pillHasWordAndColor();
     void delegatePaintsStatusOnly();
     void tickBoxesShowOnDark();
+    void iconsFollowThePalette();
 };
 
 void TstWidgets::initTestCase()
@@ -105,6 +112,35 @@ void TstWidgets::searchBoxShowsMistake()
     QCOMPARE(edit->grab().toImage() != before, !text.isEmpty()); // underlined
     QTest::keyClicks(edit, u"x"_s);
     QCOMPARE(box.errorText(), QString());
+}
+
+void TstWidgets::bannerShowsAllOfItsText_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("isBeside"); //!< the buttons are
+    QTest::newRow("wide") << 1'000 << true;
+    QTest::newRow("narrow") << 380 << false;
+    QTest::newRow("as narrow as the table can be") << 260 << false;
+}
+
+//! Whatever a notice says of rows that are not everybody's, it must not be cut off.
+void TstWidgets::bannerShowsAllOfItsText()
+{
+    QFETCH(int, width);
+    QWidget window;
+    auto *const layout = new QVBoxLayout(&window);
+    auto *const banner = new MessageBanner(&window);
+    layout->addWidget(banner);
+    layout->addWidget(new QPlainTextEdit(&window), 1); // takes what it can get
+    window.resize(width, 300);
+    window.show();
+    banner->showMessage(Tone::Warning, u"Only some of them were fetched. "_s.repeated(6),
+                        u"Fetch Them"_s, u"Not All"_s);
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto *const label = banner->findChild<QLabel *>(u"textLabel"_s);
+    const auto *const button = banner->findChild<QPushButton *>(u"primaryButton"_s);
+    QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+    QTEST(button->y() < label->geometry().bottom(), "isBeside");
 }
 
 void TstWidgets::bannerShowsAndCloses()
@@ -327,6 +363,22 @@ void TstWidgets::delegatePaintsStatusOnly()
     QVERIFY(!has(0, 0, Theme::toneColors(Tone::Success, ColorScheme::Light).fill));
     QVERIFY(has(1, 1, Theme::toneColors(Tone::Info, ColorScheme::Light).fill)); // selected too
     view.setItemDelegate(nullptr);
+}
+
+//! While the palette changes, buttons have their old one still.
+void TstWidgets::iconsFollowThePalette()
+{
+    FakeClock clock;
+    ListingStatus status(clock);
+    EnrichmentBar bar(clock);
+    for (QWidget *const widget : std::initializer_list<QWidget *>{&status, &bar}) {
+        for (const ColorScheme scheme : {ColorScheme::Dark, ColorScheme::Light}) {
+            widget->setPalette(Theme::palette(scheme));
+            const auto *button = widget->findChild<QToolButton *>(u"pauseButton"_s);
+            QCOMPARE(button->icon().pixmap(16).toImage(),
+                     Theme::icon(u"pause"_s, Theme::palette(scheme)).pixmap(16).toImage());
+        }
+    }
 }
 
 void TstWidgets::tickBoxesShowOnDark()

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/builtinauthenticatorfactory.h"
 
+#include "core/httptransport.h"
+#include "secrets/sessionsecretstore.h"
+#include "support/fakeclock.h"
+
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
@@ -22,12 +26,16 @@ private Q_SLOTS:
     void needsAKnownCredentialAndItsSecret_data();
     void needsAKnownCredentialAndItsSecret();
     void takesTheFirstSecretField();
+    void writesSeveralHeaders_data();
+    void writesSeveralHeaders();
+    void signsInWithNameAndPassword_data();
+    void signsInWithNameAndPassword();
     void answersLaterAndOnce();
     void keepsTheRequestAndReplacesItsHeader();
     void deletingTheOwnerCancels();
 };
 
-static ProviderInfo provider(const QByteArray &header, const QByteArray &prefix)
+static SignInPlan plan(const QByteArray &header, const QByteArray &prefix)
 {
     CredentialInfo credential;
     credential.id = u"apiToken"_s;
@@ -36,9 +44,7 @@ static ProviderInfo provider(const QByteArray &header, const QByteArray &prefix)
                          {u"other"_s, {}, {}, ProviderField::Kind::Secret}};
     credential.header = header;
     credential.prefix = prefix;
-    ProviderInfo info;
-    info.credentials = {credential};
-    return info;
+    return {credential, {}};
 }
 
 static Profile profile()
@@ -54,11 +60,31 @@ static Secrets token(const QByteArray &bytes)
     return {{u"token"_s, Secret(bytes)}};
 }
 
+//! These ways to sign in ask nobody.
+class NoNetwork final : public HttpTransport
+{
+public:
+    HttpCall *send(const HttpRequest &, const SendRules &, QObject *) override
+    {
+        qFatal("a plain token was asked for over the network");
+        return nullptr;
+    }
+    Result<void> checkTrust(const QString &) const override { return {}; }
+};
+
+static Result<std::shared_ptr<Authenticator>> make(const Profile &profile, const SignInPlan &plan,
+                                                   const Secrets &secrets)
+{
+    static NoNetwork network;
+    static test::FakeClock clock;
+    static SessionSecretStore store;
+    return BuiltinAuthenticatorFactory({network, clock, store}).make(profile, plan, secrets);
+}
+
 static Result<std::shared_ptr<Authenticator>> make(const Secrets &secrets,
                                                    const QByteArray &prefix = "SSWS ")
 {
-    return BuiltinAuthenticatorFactory().make(profile(), provider("Authorization", prefix),
-                                              secrets);
+    return make(profile(), plan("Authorization", prefix), secrets);
 }
 
 // The header lines of a request after it was authorized, as "Name: value|…".
@@ -169,32 +195,21 @@ void TstAuthenticators::refusesWhatIsNoToken()
 
 void TstAuthenticators::needsAKnownCredentialAndItsSecret_data()
 {
-    QTest::addColumn<QString>("credential");
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QString>("secret");
     QTest::addColumn<ErrorKind>("kind");
     using enum ErrorKind;
-    QTest::newRow("unknown") << u"oauth"_s << QByteArray("Authorization") << u"token"_s
-                             << InvalidInput;
-    QTest::newRow("empty") << u""_s << QByteArray("Authorization") << u"token"_s << InvalidInput;
-    QTest::newRow("not a plain token")
-        << u"apiToken"_s << QByteArray() << u"token"_s << InvalidInput;
-    QTest::newRow("no secret") << u"apiToken"_s << QByteArray("Authorization") << u""_s
-                               << SecretMissing;
-    QTest::newRow("the other secret")
-        << u"apiToken"_s << QByteArray("Authorization") << u"other"_s << SecretMissing;
+    QTest::newRow("not a plain token") << QByteArray() << u"token"_s << InvalidInput;
+    QTest::newRow("no secret") << QByteArray("Authorization") << u""_s << SecretMissing;
+    QTest::newRow("the other secret") << QByteArray("Authorization") << u"other"_s << SecretMissing;
 }
 
 void TstAuthenticators::needsAKnownCredentialAndItsSecret()
 {
-    QFETCH(QString, credential);
     QFETCH(QByteArray, header);
     QFETCH(QString, secret);
-    Profile wanted = profile();
-    wanted.credential = credential;
     const Secrets secrets = secret.isEmpty() ? Secrets() : Secrets{{secret, Secret("00abc")}};
-    const auto made =
-        BuiltinAuthenticatorFactory().make(wanted, provider(header, "SSWS "), secrets);
+    const auto made = make(profile(), plan(header, "SSWS "), secrets);
     QVERIFY(!made.ok());
     QTEST(made.error().kind, "kind");
     if (made.error().kind == ErrorKind::SecretMissing)
@@ -208,6 +223,76 @@ void TstAuthenticators::takesTheFirstSecretField()
     const auto made = make(secrets);
     QVERIFY(made.ok());
     QCOMPARE(authorized(*made.value(), {}), "Authorization: SSWS t");
+}
+
+void TstAuthenticators::writesSeveralHeaders_data()
+{
+    QTest::addColumn<Secrets>("secrets");
+    QTest::addColumn<ProviderField::Need>("need");
+    QTest::addColumn<QByteArray>("lines");
+    using enum ProviderField::Need;
+    const QString main = u"token"_s;
+    const QString other = u"other"_s;
+    QTest::newRow("both") << Secrets{{main, Secret("k")}, {other, Secret("X-Other: \n a")}}
+                          << Required << QByteArray("failed");
+    QTest::newRow("both, clean") << Secrets{{main, Secret("k")}, {other, Secret(" a\n")}}
+                                 << Required << QByteArray("Authorization: SSWS k|X-Other: a");
+    QTest::newRow("one is missing")
+        << Secrets{{main, Secret("k")}} << Required << QByteArray("secret missing");
+    QTest::newRow("the main one is missing")
+        << Secrets{{other, Secret("a")}} << Optional << QByteArray("secret missing");
+    QTest::newRow("not needed") << Secrets{{main, Secret("k")}} << Optional
+                                << QByteArray("Authorization: SSWS k");
+    QTest::newRow("not needed, empty") << Secrets{{main, Secret("k")}, {other, Secret()}}
+                                       << Optional << QByteArray("Authorization: SSWS k");
+}
+
+void TstAuthenticators::writesSeveralHeaders()
+{
+    QFETCH(Secrets, secrets);
+    QFETCH(ProviderField::Need, need);
+    SignInPlan several = plan("Authorization", "SSWS ");
+    several.credential.fields[2].need = need;
+    several.credential.otherHeaders = {{u"other"_s, "X-Other", {}}};
+    const auto made = make(profile(), several, secrets);
+    QByteArray lines;
+    if (made.ok())
+        lines = authorized(*made.value(), {});
+    else
+        lines = made.error().kind == ErrorKind::SecretMissing ? "secret missing" : "failed";
+    QTEST(lines, "lines");
+}
+
+void TstAuthenticators::signsInWithNameAndPassword_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QByteArray>("password");
+    QTest::addColumn<QByteArray>("pair");
+    QTest::newRow("plain") << u"ann"_s << QByteArray("secret") << QByteArray("ann:secret");
+    QTest::newRow("colon and spaces")
+        << u" ann "_s << QByteArray(" a:b \n") << QByteArray("ann: a:b ");
+    QTest::newRow("umlauts") << u"\u00e4nn"_s << QByteArray("\xc3\xa4")
+                             << QByteArray("\xc3\xa4nn:\xc3\xa4");
+    QTest::newRow("no name") << QString() << QByteArray("secret") << QByteArray();
+    QTest::newRow("a colon in the name") << u"a:b"_s << QByteArray("secret") << QByteArray();
+    QTest::newRow("no password") << u"ann"_s << QByteArray("\r\n") << QByteArray();
+}
+
+void TstAuthenticators::signsInWithNameAndPassword()
+{
+    QFETCH(QString, user);
+    QFETCH(QByteArray, password);
+    QFETCH(QByteArray, pair);
+    SignInPlan basic = plan({}, {});
+    basic.credential.how = SignIn::Basic;
+    Profile named = profile();
+    named.fields[u"user"_s] = user;
+    const auto made = make(named, basic, token(password));
+    QCOMPARE(made.ok(), !pair.isEmpty());
+    if (!made.ok())
+        QCOMPARE(made.error().kind, ErrorKind::InvalidInput);
+    else
+        QCOMPARE(authorized(*made.value(), {}), "Authorization: Basic " + pair.toBase64());
 }
 
 void TstAuthenticators::answersLaterAndOnce()

@@ -43,6 +43,10 @@ void TstDisplayText::makesTextsSafe_data()
     row("marks", u"a\u200Eb\u200Fc\u061C"_s, u"a⟨LRM⟩b⟨RLM⟩c⟨ALM⟩"_s);
     row("zero width", u"a\u200Bb\u2060c\uFEFF"_s, u"a⟨ZWSP⟩b⟨WJ⟩c⟨BOM⟩"_s);
     row("byte order mark first", u"\uFEFFadmin"_s, u"⟨BOM⟩admin"_s);
+    row("fillers", u"a\u00ADb\u034Fc\u3164d\u2062e\u206A"_s, u"a⟨SHY⟩b⟨CGJ⟩c⟨HF⟩d⟨IT⟩e⟨ISS⟩"_s);
+    row("the invisible alphabet", u"a\U000E0061\U000E0062z"_s, u"a⟨TAG⟩⟨TAG⟩z"_s);
+    row("a flag spelt with it", u"🏴\U000E0067\U000E0062\U000E007F"_s,
+        u"🏴\U000E0067\U000E0062\U000E007F"_s);
     row("line ends", u"a\nb\rc\r\nd\u2028e\u2029f\u0085g"_s, u"a⏎b⏎c⏎d⏎e⏎f⏎g"_s);
     row("line ends at the end", u"a\r\n\r"_s, u"a⏎⏎"_s);
 }

@@ -46,9 +46,10 @@ void TstWords::namesBlankReasons()
     for (const BlankReason reason :
          {BlankReason::NotSet, BlankReason::Never, BlankReason::NotRequested,
           BlankReason::NotPermitted, BlankReason::NotLicensed, BlankReason::Failed,
-          BlankReason::Loading})
+          BlankReason::Loading, BlankReason::NotOffered})
         words += text(toWord(reason));
-    QCOMPARE(words.join(u'|'), u"|never|not requested|not permitted|not licensed|failed|loading"_s);
+    QCOMPARE(words.join(u'|'),
+             u"|never|not requested|not permitted|not licensed|failed|loading|not offered"_s);
 }
 
 QTEST_GUILESS_MAIN(TstWords)

@@ -93,6 +93,9 @@ void TstDemoCommand::reads_data()
     row("--latency 250 --rate-limit 600/60", "serve 10000 :0 250ms 600/60 seed 1 faults 0");
     row("--fault hang --fault reset@2x3 --seed 9", "serve 10000 :0 0ms 1000000/60 seed 9 faults 2");
     row("--hostile --gzip --open", "open 10000 :0 0ms 1000000/60 seed 1 faults 0 hostile gzip");
+    row("--certificate " ROLLCALL_FIXTURES "/net/selfsigned.pem --key " ROLLCALL_FIXTURES
+        "/net/selfsigned.key",
+        "serve 10000 :0 0ms 1000000/60 seed 1 faults 0 tls");
     row("--version", "text");
     row("--help --users 0", "text");
 }
@@ -117,6 +120,10 @@ void TstDemoCommand::reads()
                 .arg(options.faults.size());
         read += QLatin1String(options.values == PersonValues::Hostile ? " hostile" : "");
         read += QLatin1String(options.compression == DemoCompression::WhenAccepted ? " gzip" : "");
+        read += QLatin1String(options.tls.certificates.startsWith("-----BEGIN CERTIFICATE")
+                                      && options.tls.key.startsWith("-----BEGIN PRIVATE KEY")
+                                  ? " tls"
+                                  : "");
     } else {
         QVERIFY(!command.value().text.isEmpty());
     }
@@ -126,11 +133,27 @@ void TstDemoCommand::reads()
 void TstDemoCommand::refuses_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line :
-         {"--users", "--users 0", "--users 2000001", "--users many", "--users 1e3", "--port 65536",
-          "--port -1", "--latency -1", "--latency x", "--rate-limit 600", "--rate-limit 0/1",
-          "--fault", "--fault nonsense", "--fault hang@0", "--seed x", "--unknown", "extra",
-          "--open=yes"})
+    for (const char *line : {"--users",
+                             "--users 0",
+                             "--users 2000001",
+                             "--users many",
+                             "--users 1e3",
+                             "--port 65536",
+                             "--port -1",
+                             "--latency -1",
+                             "--latency x",
+                             "--rate-limit 600",
+                             "--rate-limit 0/1",
+                             "--fault",
+                             "--fault nonsense",
+                             "--fault hang@0",
+                             "--seed x",
+                             "--unknown",
+                             "extra",
+                             "--open=yes",
+                             "--certificate x.pem",
+                             "--key x.pem",
+                             "--certificate /nowhere/x.pem --key /nowhere/x.key"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 
@@ -150,12 +173,18 @@ void TstDemoCommand::helpNamesEveryOptionAndFault()
     const QString help = command.value().text;
     QVERIFY(help.startsWith(u"Usage: rollcall-demo [options]\n"));
     for (const char *option : {"--users <N>", "--port <P>", "--latency <MS>", "--rate-limit <N/S>",
-                               "--fault <KIND[@REQUEST[xCOUNT]]>", "--open", "--hostile"})
+                               "--fault <KIND[@REQUEST[xCOUNT]]>", "--open", "--hostile",
+                               "--certificate <FILE>", "--key <FILE>"})
         QVERIFY2(help.contains(QLatin1String(option)), option);
     for (const FaultRow &row : faultRows()) {
         const QLatin1String name(row.name.data(), qsizetype(row.name.size()));
         QVERIFY2(help.contains(u"\n  "_s + name + u' '), row.name.data());
     }
+    DemoServer server;
+    QVERIFY(server.start(DemoOptions()).ok());
+    for (const QByteArray &provider : server.providers())
+        QVERIFY2(help.contains(u"\n  "_s + QString::fromLatin1(provider) + u' '),
+                 provider.constData());
 }
 
 void TstDemoCommand::servesUntilItIsTold_data()

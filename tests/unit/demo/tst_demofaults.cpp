@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: Rollcall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/demoserver.h"
-#include "unit/demo/rawclient.h"
+#include "unit/demo/demotesting.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLocale>
-#include <QTest>
 
 #include <cerrno>
 #include <poll.h>
@@ -16,21 +12,14 @@
 
 using namespace rollcall;
 using namespace Qt::Literals::StringLiterals;
+using test::arrayIn;
+using test::idsIn;
 using test::RawAnswer;
 using test::RawClient;
 
 namespace {
 
 constexpr int notLong = 300; // milliseconds in which nothing may come
-
-QByteArrayList idsIn(const QByteArray &json)
-{
-    QByteArrayList ids;
-    const QJsonArray users = QJsonDocument::fromJson(json).array();
-    for (const QJsonValue &user : users)
-        ids.append(user[u"id"_s].toString().toLatin1());
-    return ids;
-}
 
 } // namespace
 
@@ -71,11 +60,8 @@ private:
 void TstDemoFaults::init()
 {
     m_server = std::make_unique<DemoServer>();
-    DemoOptions options;
-    options.users = 1000;
-    const Result<quint16> port = m_server->start(options);
-    QVERIFY(port.ok());
-    m_port = port.value();
+    m_port = test::started(*m_server, 1000);
+    QVERIFY(m_port != 0);
 }
 
 void TstDemoFaults::cleanup()
@@ -127,9 +113,9 @@ void TstDemoFaults::answersInsteadOfThePage()
     QVERIFY(!answer.header("X-Okta-Request-Id").isEmpty());
     QCOMPARE(answer.header("Location").isEmpty(), answer.status != 302);
     QCOMPARE(answer.header("Retry-After").isEmpty(), answer.status != 503);
-    QVERIFY(idsIn(answer.body).isEmpty());
+    QVERIFY(idsIn(arrayIn(answer)).isEmpty());
     m_server->clearFaults();
-    QCOMPARE(idsIn(page().body).size(), 200);
+    QCOMPARE(idsIn(arrayIn(page())).size(), 200);
 }
 
 void TstDemoFaults::breaksTheDelivery_data()
@@ -161,7 +147,7 @@ void TstDemoFaults::breaksTheDelivery()
     const bool isOpen = client.socket().state() == QAbstractSocket::ConnectedState;
     seen += isOpen ? ", open" : ", closed";
     QTEST(seen, "seen");
-    QCOMPARE(idsIn(page().body).size(), 200); // others are served meanwhile
+    QCOMPARE(idsIn(arrayIn(page())).size(), 200); // others are served meanwhile
 }
 
 void TstDemoFaults::resetsForReal_data()
@@ -201,7 +187,7 @@ void TstDemoFaults::leadsAstray()
     QFETCH(QByteArray, next);
     add(fault.constData());
     const RawAnswer answer = page();
-    QCOMPARE(idsIn(answer.body).size(), 200);
+    QCOMPARE(idsIn(arrayIn(answer)).size(), 200);
     const QByteArray wanted = next == "self" ? answer.link("self") : next;
     QVERIFY(!wanted.isEmpty());
     QVERIFY2(answer.link("next").startsWith(wanted), answer.link("next").constData());
@@ -222,7 +208,7 @@ void TstDemoFaults::repeatsUsersAndLosesNone()
     QByteArrayList ids;
     while (!target.isEmpty()) {
         const RawAnswer answer = client.get(target);
-        ids += idsIn(answer.body);
+        ids += idsIn(arrayIn(answer));
         target = QUrl::fromEncoded(answer.link("next"))
                      .toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
     }

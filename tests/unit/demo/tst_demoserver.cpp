@@ -1,22 +1,19 @@
 // SPDX-FileCopyrightText: Rollcall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/demoserver.h"
-#include "unit/demo/rawclient.h"
+#include "unit/demo/demotesting.h"
 
 #include <QElapsedTimer>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <memory>
 
 using namespace rollcall;
 using namespace Qt::Literals::StringLiterals;
+using test::arrayIn;
 using test::encoded;
+using test::idsIn;
 using test::RawAnswer;
 using test::RawClient;
 
@@ -24,15 +21,6 @@ namespace {
 
 constexpr uint32_t userCount = 10'000;
 const char *const everybody = "created gt '1970-01-01T00:00:00.000Z'";
-
-QByteArrayList idsIn(const QByteArray &json)
-{
-    QByteArrayList ids;
-    const QJsonArray users = QJsonDocument::fromJson(json).array();
-    for (const QJsonValue &user : users)
-        ids.append(user[u"id"_s].toString().toLatin1());
-    return ids;
-}
 
 } // namespace
 
@@ -82,11 +70,8 @@ private:
 
 void TstDemoServer::initTestCase()
 {
-    DemoOptions options;
-    options.users = userCount;
-    const Result<quint16> port = m_server.start(options);
-    QVERIFY(port.ok());
-    m_port = port.value();
+    m_port = test::started(m_server, userCount);
+    QVERIFY(m_port != 0);
 }
 
 RawAnswer TstDemoServer::get(const QByteArray &target)
@@ -102,7 +87,7 @@ QByteArrayList TstDemoServer::listAll(QByteArray target)
         const RawAnswer answer = client.get(target);
         if (answer.status != 200)
             return {"status " + QByteArray::number(answer.status)};
-        ids += idsIn(answer.body);
+        ids += idsIn(arrayIn(answer));
         target = QUrl::fromEncoded(answer.link("next"))
                      .toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
     }
@@ -235,9 +220,9 @@ void TstDemoServer::findsByBeginnings()
     }
     const QByteArray target = "/api/v1/users?q=" + QUrl::toPercentEncoding(q);
     const RawAnswer ten = get(target);
-    QCOMPARE(idsIn(ten.body), wanted.first(qMin(qsizetype(10), wanted.size())));
+    QCOMPARE(idsIn(arrayIn(ten)), wanted.first(qMin(qsizetype(10), wanted.size())));
     QCOMPARE(ten.link("next"), QByteArray());
-    QCOMPARE(idsIn(get(target + "&limit=150").body), wanted);
+    QCOMPARE(idsIn(arrayIn(get(target + "&limit=150"))), wanted);
 }
 
 void TstDemoServer::limits_data()
@@ -262,7 +247,7 @@ void TstDemoServer::limits()
     const RawAnswer answer = get("/api/v1/users" + query);
     if (answer.status == 400)
         QVERIFY(answer.body.contains("E0000001"));
-    QTEST(answer.status == 200 ? int(idsIn(answer.body).size()) : -1, "users");
+    QTEST(answer.status == 200 ? int(idsIn(arrayIn(answer)).size()) : -1, "users");
 }
 
 void TstDemoServer::refusesForeignCursors()

@@ -94,6 +94,7 @@ void TstCellText::saysWhyACellIsBlank_data()
     row("not licensed", BlankReason::NotLicensed, "not licensed");
     row("failed", BlankReason::Failed, "failed");
     row("loading", BlankReason::Loading, "loading");
+    row("not offered", BlankReason::NotOffered, "not offered");
 }
 
 void TstCellText::saysWhyACellIsBlank()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void saysWhatTheFileHolds();
     void keepsFileSystemsHappy_data();
     void keepsFileSystemsHappy();
+    void saysThatItIsLimited();
     void staysShort();
 };
 
@@ -68,6 +69,19 @@ void TstExportName::keepsFileSystemsHappy()
     Stamp stamp;
     stamp.state = ListingState::Complete;
     QTEST(suggestedFileName(tenant, stamp, u"json"_s), "name");
+}
+
+void TstExportName::saysThatItIsLimited()
+{
+    Stamp stamp;
+    stamp.state = ListingState::Complete;
+    stamp.users = 42;
+    stamp.limitedBy = u"status:locked"_s;
+    QCOMPARE(suggestedFileName(u"acme"_s, stamp, u"csv"_s), u"acme-users-LIMITED-42.csv"_s);
+    stamp.state = ListingState::Partial; // says more
+    QCOMPARE(suggestedFileName(u"acme"_s, stamp, u"csv"_s), u"acme-users-PARTIAL-42.csv"_s);
+    QCOMPARE(suggestedFileName(u"acme"_s, stamp, u"csv"_s, Masking::Initials),
+             u"acme-users-PARTIAL-42-MASKED.csv"_s);
 }
 
 void TstExportName::staysShort()

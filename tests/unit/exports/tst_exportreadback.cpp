@@ -4,15 +4,14 @@
 #include "core/table/celltext.h"
 #include "exports/builtinexporters.h"
 
+#include "unit/exports/hostilepeople.h"
 #include "unit/exports/people.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QStringDecoder>
-#include <QTemporaryFile>
 #include <QTest>
 
 #include <array>
@@ -22,57 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int usersPerPage = 100;
 constexpr int pages = 10;
-
-// What breaks readers, writers and spreadsheets.
-const std::array hostilePieces{
-    u"\""_s,     u","_s,      u"\n"_s,     u"\r"_s,     u"\r\n"_s,      u"\t"_s,          u";"_s,
-    u"'"_s,      u"="_s,      u"+"_s,      u"-"_s,      u"@"_s,         u"\\"_s,          u" "_s,
-    u"\u202E"_s, u"\u2028"_s, u"\uFF1D"_s, u"\uFEFF"_s, u"\uFFFD"_s,    u"é"_s,           u"東"_s,
-    u"😀"_s,      u"1"_s,      u"49"_s,     u"(0)"_s,    u"</script>"_s, u"Ann"_s,         u"\x01"_s,
-    u"\u007F"_s, u"\u0085"_s, u"{"_s,      u"%s"_s,     u"#"_s,         QString(QChar(0))};
-
-QString hostileText(QRandomGenerator &random)
-{
-    QString text;
-    for (auto i = random.bounded(6); i > 0; --i)
-        text += hostilePieces[random.bounded(static_cast<quint32>(hostilePieces.size()))];
-    return text;
-}
-
-QByteArray hostilePage(QRandomGenerator &random, int page)
-{
-    QJsonArray users;
-    for (int i = 0; i < usersPerPage; ++i) {
-        const QString id = QString::number(page * usersPerPage + i);
-        QJsonObject profile{{u"login"_s, hostileText(random)},
-                            {u"firstName"_s, hostileText(random)},
-                            {u"seat"_s, random.bounded(2) ? QJsonValue(i - 50) : QJsonValue()},
-                            {u"remote"_s, i % 2 == 0},
-                            {hostileText(random) + id, hostileText(random)}};
-        users.append(QJsonObject{{u"id"_s, id},
-                                 {u"status"_s, u"ACTIVE"_s},
-                                 {u"lastLogin"_s, QJsonValue()},
-                                 {u"profile"_s, profile}});
-    }
-    return QJsonDocument(users).toJson(page % 2 == 0 ? QJsonDocument::Compact
-                                                     : QJsonDocument::Indented);
-}
-
-//! What Python's own reader makes of a file.
-QJsonArray readBy(const QString &script, const QByteArray &bytes)
-{
-    QTemporaryFile file;
-    if (!file.open() || file.write(bytes) != bytes.size() || !file.flush())
-        return {};
-    QProcess python;
-    python.start(u"python3"_s,
-                 {QStringLiteral(ROLLCALL_FIXTURES "/exports/") + script, file.fileName()});
-    if (!python.waitForFinished(60'000) || python.exitCode() != 0)
-        qWarning().noquote() << python.readAllStandardError();
-    return QJsonDocument::fromJson(python.readAllStandardOutput()).array();
-}
 
 QString fromView(std::string_view text)
 {
@@ -127,7 +76,7 @@ void TstExportReadback::initTestCase()
 {
     QRandomGenerator random(20261124);
     for (int page = 0; page < pages; ++page) {
-        const QByteArray bytes = hostilePage(random, page);
+        const QByteArray bytes = test::hostilePage(random, page);
         test::appendPage(m_table, bytes);
         const QJsonArray users = QJsonDocument::fromJson(bytes).array();
         for (const auto &user : users)
@@ -158,7 +107,7 @@ void TstExportReadback::csvIsReadBackFieldByField()
     const std::vector<std::string> names = allColumnNames(table);
     QVERIFY(names.size() > 1000); // every user has an attribute of their own
     const QJsonArray lines =
-        readBy(u"readcsv.py"_s, written(u"csv"_s, {names, ByteOrderMark::Utf8}));
+        test::readBy(u"readcsv.py"_s, written(u"csv"_s, {names, ByteOrderMark::Utf8}));
     QCOMPARE(lines.size(), m_rows.size() + 1);
 
     std::size_t guarded = 0;
@@ -192,7 +141,7 @@ void TstExportReadback::jsonIsReadBackFieldByField()
     const TableSnapshot table = m_table.snapshot();
     std::vector<std::string> names = allColumnNames(table);
     names.resize(40);
-    const QJsonArray objects = readBy(u"readjson.py"_s, written(format, {names}));
+    const QJsonArray objects = test::readBy(u"readjson.py"_s, written(format, {names}));
     QCOMPARE(objects.size(), static_cast<qsizetype>(m_rows.size()));
     for (std::size_t r = 0; r < m_rows.size(); ++r) {
         const QJsonArray pairs = objects[static_cast<qsizetype>(r)].toArray();
@@ -222,7 +171,7 @@ void TstExportReadback::rawObjectsAreReadBack()
         for (const QByteArray &line : file.split('\n'))
             if (!line.isEmpty())
                 objects.append(QJsonDocument::fromJson(line).object());
-    QCOMPARE(readBy(u"readjson.py"_s, file).size(), static_cast<qsizetype>(m_rows.size()));
+    QCOMPARE(test::readBy(u"readjson.py"_s, file).size(), static_cast<qsizetype>(m_rows.size()));
     QCOMPARE(objects.size(), static_cast<qsizetype>(m_rows.size()));
     for (std::size_t r = 0; r < m_rows.size(); ++r)
         QCOMPARE(objects[static_cast<qsizetype>(r)].toObject(), m_users[m_rows[r]]);
@@ -242,8 +191,8 @@ void TstExportReadback::markOfAPartialListingBreaksNoReader()
     QFETCH(QString, format);
     QFETCH(QString, script);
     const ExportOptions options{{"id", "login", "status"}};
-    const QJsonArray complete = readBy(script, written(format, options));
-    QJsonArray partial = readBy(script, written(format, options, ListingState::Partial));
+    const QJsonArray complete = test::readBy(script, written(format, options));
+    QJsonArray partial = test::readBy(script, written(format, options, ListingState::Partial));
     const QJsonArray mark = partial.takeAt(partial.size() - 1).toArray();
     QCOMPARE(partial, complete);
     if (format == u"csv")

@@ -119,6 +119,12 @@ void TstProfileListModel::changesOneTenant()
     model.setState(u"b"_s, TenantState::Listing, u"200 users"_s);
     model.setState(u"gone"_s, TenantState::Failed, u""_s);
     QCOMPARE(log.take(), u"change 1-1"_s);
+    model.setToken(u"b"_s, u"The token's scopes: a."_s, u"Too much."_s);
+    model.setToken(u"gone"_s, u"x"_s, {});
+    QCOMPARE(model.indexOf(u"b"_s).data(int(TenantRole::TokenWarningRole)), u"Too much."_s);
+    QVERIFY(model.indexOf(u"b"_s).data(Qt::AccessibleTextRole).toString().endsWith("Too much."_L1));
+    QVERIFY(model.indexOf(u"b"_s).data(Qt::ToolTipRole).toString().contains("scopes: a."_L1));
+    QCOMPARE(log.take(), u"change 1-1"_s);
     QList<TenantItem> items = model.tenants();
     items[2].profile.name = u"Renamed"_s;
     model.setTenants(items);

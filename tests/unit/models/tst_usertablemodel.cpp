@@ -48,6 +48,7 @@ private Q_SLOTS:
     void changesAsLittleAsPossible_data();
     void changesAsLittleAsPossible();
     void followsATableThatGrows();
+    void followsCellsThatAreFilledIn();
     void knowsOldRowsUntilTheReset();
     void showsCells_data();
     void showsCells();
@@ -58,6 +59,9 @@ private Q_SLOTS:
     void keepsColumnsThatAreNotThere();
     void findsRows();
     void findsRowsWhileTheOrderGrows();
+    void findsTheFirstShown_data();
+    void findsTheFirstShown();
+    void findsRowsFarDown();
     void copies_data();
     void copies();
     void isInvalidOutside();
@@ -168,6 +172,40 @@ void TstUserTableModel::followsATableThatGrows()
              "insert 400-599"_s);
     QCOMPARE(model.index(200, 1).data().toString(), u"1"_s);
     QCOMPARE(model.index(0, 1).data().toString(), QString());
+}
+
+void TstUserTableModel::followsCellsThatAreFilledIn()
+{
+    UserTable table;
+    test::appendPage(table, R"([{"id":"1"},{"id":"2"}])");
+    UserTableModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    model.setColumns({u"id"_s, u"groups/count"_s, u"groups/names"_s});
+    model.show(table.snapshot(), firstRows(2), 0);
+    QCOMPARE(model.index(0, 1).data().toString(), QString());
+    test::SignalLog log(model);
+    const std::uint32_t counts =
+        table.addColumn({"groups/count", "Groups", LaterForm::Count, "groups.read"});
+    table.addColumn({"groups/names", "Groups", LaterForm::Names, "groups.read"});
+    model.show(table.snapshot(), firstRows(2), 2);
+    QVERIFY(log.take().contains("change 0-1"_L1));
+    QCOMPARE(model.index(0, 1).data().toString(), u"not requested"_s);
+    QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), u"Groups (number)"_s);
+    QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), u"Groups"_s);
+    QVERIFY(model.headerData(1, Qt::Horizontal, Qt::ToolTipRole)
+                .toString()
+                .contains("groups/count"_L1));
+
+    table.fillIn({{0, counts, CellKind::Number, BlankReason::NotSet, "12"},
+                  {1, counts, CellKind::Blank, BlankReason::NotPermitted, {}}});
+    model.show(table.snapshot(), firstRows(2), 2);
+    QCOMPARE(log.take(), u"change 0-1"_s);
+    QCOMPARE(model.index(0, 1).data().toString(), u"12"_s);
+    QCOMPARE(model.index(1, 1).data().toString(), u"not permitted"_s);
+    QVERIFY(model.index(1, 1).data(Qt::ToolTipRole).toString().contains("takes groups.read"_L1));
+    QCOMPARE(model.copyText({0, 1}, {u"groups/count"_s}), u"12\nnot permitted\n"_s);
+    model.show(table.snapshot(), firstRows(2), 2);
+    QCOMPARE(log.take(), QString());
 }
 
 void TstUserTableModel::knowsOldRowsUntilTheReset()
@@ -336,6 +374,47 @@ void TstUserTableModel::findsRowsWhileTheOrderGrows()
     model.show(table.snapshot(), order({2, 0}), 2);
     QVERIFY(!model.viewRowOf(5));
     QCOMPARE(model.viewRowOf(2).value(), 0);
+}
+
+void TstUserTableModel::findsTheFirstShown_data()
+{
+    QTest::addColumn<QList<uint>>("rows");
+    QTest::addColumn<QString>("found"); //!< index and view row
+    using Rows = QList<uint>;
+    QTest::newRow("nothing wanted") << Rows{} << u""_s;
+    QTest::newRow("the first, though it stands further down") << Rows{0, 5} << u"0 2"_s;
+    QTest::newRow("the first is not shown") << Rows{1, 2, 5} << u"1 1"_s;
+    QTest::newRow("none is shown") << Rows{1, 3} << u""_s;
+    QTest::newRow("no such rows") << Rows{4'000'000'000U, 99, 2} << u"2 1"_s;
+}
+
+void TstUserTableModel::findsTheFirstShown()
+{
+    QFETCH(QList<uint>, rows);
+    UserTableModel model;
+    fill(model);
+    model.show(m_table.snapshot(), order({5, 2, 0}), 0);
+    const auto found = model.firstShown({rows.constData(), std::size_t(rows.size())});
+    QTEST(found ? QStringLiteral("%1 %2").arg(found->index).arg(found->viewRow) : QString(),
+          "found");
+}
+
+void TstUserTableModel::findsRowsFarDown()
+{
+    UserTable table;
+    QByteArray json = "[";
+    for (int i = 0; i < 3'000; ++i)
+        json += (i > 0 ? ",{\"id\":\"" : "{\"id\":\"") + QByteArray::number(i) + "\"}";
+    test::appendPage(table, json + "]");
+    RowOrder backwards;
+    for (std::uint32_t row = 3'000; row-- > 0;)
+        backwards.push_back(row);
+    UserTableModel model;
+    model.setColumns({u"id"_s});
+    model.show(table.snapshot(), order(backwards), 0);
+    for (const std::uint32_t row : {0U, 1U, 951U, 952U, 1'975U, 1'976U, 2'999U})
+        QCOMPARE(model.viewRowOf(row).value(), 2'999 - int(row));
+    QVERIFY(!model.viewRowOf(3'000));
 }
 
 void TstUserTableModel::copies_data()

@@ -135,6 +135,7 @@ struct NetworkBench
     {
         SendRules made;
         made.origins = {server.origin()};
+        made.posts = {server.url("/token")};
         return made;
     }
     HttpCall *send() { return transport.send(request(), rules(), &owner); }

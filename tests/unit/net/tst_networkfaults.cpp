@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "callrecorder.h"
 
+#include <QNetworkProxy>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace rollcall;
@@ -25,8 +27,10 @@ private Q_SLOTS:
     void aPostIsSentOnce_data();
     void aPostIsSentOnce();
     void aRefusedPostIsRepeated();
+    void aLostSearchIsRepeated();
     void nobodyListens();
     void noSuchHost();
+    void aProxyThatAsks();
     void whatIsNotHttp_data();
     void whatIsNotHttp();
     void aBombStopsAtTheLimit_data();
@@ -86,6 +90,11 @@ void TstNetworkFaults::endsAsItShould_data()
     row("packed by halves",
         {Step::ok(test::gzipped(page).chopped(9)).header("Content-Encoding", "gzip")},
         u"head 200|BadResponse"_s);
+    row("packed by halves, until the connection ends",
+        {Step::raw("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nConnection: close\r\n\r\n"
+                   + test::gzipped(page).chopped(9)),
+         ok},
+        u"head 200|wait lost 500 #2|200 [\"ann\",\"bob\",\"eve\"]"_s);
     row("packed as not asked for", {Step::ok(page).header("Content-Encoding", "br")},
         u"head 200|BadResponse"_s);
     row("a 404 packed as not asked for", {Step::answer(404, page).header("Content-Encoding", "br")},
@@ -211,6 +220,20 @@ void TstNetworkFaults::aRefusedPostIsRepeated()
         QCOMPARE(got.body, "a=b"_qba);
 }
 
+//! A POST that only reads is no other than a GET.
+void TstNetworkFaults::aLostSearchIsRepeated()
+{
+    NetworkBench bench;
+    bench.server.then(Step::close()).then(Step::answer(500)).then(Step::ok("{}"));
+    CallRecorder recorder(&bench.clock);
+    HttpRequest search = bench.post("{\"skip\":0}");
+    search.repeat = HttpRepeat::Harmless;
+    recorder.watch(bench.transport.send(search, bench.rules(), &bench.owner));
+    QTRY_COMPARE(recorder.text(), u"wait lost 500 #2|wait busy 1000 #3|head 200|200 {}"_s);
+    for (const test::Received &got : bench.server.requests())
+        QCOMPARE(got.body, "{\"skip\":0}"_qba);
+}
+
 void TstNetworkFaults::nobodyListens()
 {
     NetworkBench bench;
@@ -236,6 +259,32 @@ void TstNetworkFaults::noSuchHost()
     QTRY_COMPARE_WITH_TIMEOUT(recorder.finished, 1, 60'000);
     QCOMPARE(recorder.text(), u"Offline"_s);
     QCOMPARE(recorder.error.subject, std::string("nobody.invalid"));
+}
+
+//! A company's proxy that wants to know who asks.
+void TstNetworkFaults::aProxyThatAsks()
+{
+    NetworkBench bench;
+    bench.server.otherwise([](const test::Received &) {
+        return Step::answer(407, "<html>Who are you?</html>")
+            .header("Proxy-Authenticate", "Basic realm=\"company\"");
+    });
+    const QNetworkProxy before = QNetworkProxy::applicationProxy();
+    const auto restore = qScopeGuard([&] { QNetworkProxy::setApplicationProxy(before); });
+    QNetworkProxy::setApplicationProxy(
+        {QNetworkProxy::HttpProxy, u"127.0.0.1"_s, bench.server.serverPort()});
+    HttpRequest request = bench.request();
+    request.url = QUrl(u"https://tenant.example.com/users"_s);
+    SendRules rules;
+    rules.origins = {request.url};
+    rules.maxAttempts = 1;
+    CallRecorder recorder(&bench.clock);
+    recorder.watch(bench.transport.send(request, rules, &bench.owner));
+    QTRY_COMPARE(recorder.text(), u"Offline"_s);
+    QVERIFY2(recorder.error.advice.find("proxy of this network") != std::string::npos,
+             recorder.error.advice.c_str());
+    QVERIFY(!bench.server.bytesReceived().isEmpty());
+    QVERIFY(!bench.server.bytesReceived().contains("hush"));
 }
 
 void TstNetworkFaults::whatIsNotHttp_data()

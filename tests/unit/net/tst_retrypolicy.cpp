@@ -166,12 +166,17 @@ void TstRetryPolicy::jittersWithinItsBounds()
 void TstRetryPolicy::postIsRepeatedOnlyWhereNothingWasDone_data()
 {
     QTest::addColumn<int>("status"); // 0: the connection was lost
+    QTest::addColumn<HttpRepeat>("repeat");
     QTest::addColumn<bool>("isRepeated");
-    QTest::newRow("limited") << 429 << true;
-    QTest::newRow("unavailable") << 503 << true;
-    QTest::newRow("internal") << 500 << false;
-    QTest::newRow("gateway") << 502 << false;
-    QTest::newRow("lost") << 0 << false;
+    using enum HttpRepeat;
+    QTest::newRow("limited") << 429 << Once << true;
+    QTest::newRow("unavailable") << 503 << Once << true;
+    QTest::newRow("internal") << 500 << Once << false;
+    QTest::newRow("gateway") << 502 << Once << false;
+    QTest::newRow("lost") << 0 << Once << false;
+    QTest::newRow("internal, a search") << 500 << Harmless << true;
+    QTest::newRow("lost, a search") << 0 << Harmless << true;
+    QTest::newRow("refused, a search") << 400 << Harmless << false;
 }
 
 void TstRetryPolicy::postIsRepeatedOnlyWhereNothingWasDone()
@@ -179,6 +184,8 @@ void TstRetryPolicy::postIsRepeatedOnlyWhereNothingWasDone()
     QFETCH(int, status);
     HttpRequest request;
     request.method = HttpMethod::Post;
+    QFETCH(HttpRepeat, repeat);
+    request.repeat = repeat;
     const RetryPolicy policy;
     const auto wait = status == 0
         ? policy.afterError(request, Error{ErrorKind::ConnectionLost, {}}, {1, 6})

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void tellsUtc();
     void callsLaterInOrder();
     void forgetsWithTheContext();
+    void leavesNothingBehind();
     void takesAnyDelay();
 };
 
@@ -50,6 +51,26 @@ void TstSystemClock::forgetsWithTheContext()
     context.reset();
     QTRY_VERIFY(isOver);
     QVERIFY(!isCalled);
+}
+
+//! A deadline that is not needed any more goes with whoever set it, and a call with its timer.
+void TstSystemClock::leavesNothingBehind()
+{
+    SystemClock clock;
+    QObject context;
+    bool isCalled = false;
+    clock.callLater(milliseconds(0), &context, [&isCalled] { isCalled = true; });
+    clock.callLater(std::chrono::hours(1), &context, [] {});
+    QCOMPARE(context.children().size(), 2);
+    QTRY_COMPARE(context.children().size(), 1);
+    QVERIFY(isCalled);
+    auto *const deleted = new QObject(this);
+    bool isOver = false;
+    clock.callLater(milliseconds(0), deleted, [&] {
+        delete deleted;
+        isOver = true;
+    });
+    QTRY_VERIFY(isOver);
 }
 
 void TstSystemClock::takesAnyDelay()

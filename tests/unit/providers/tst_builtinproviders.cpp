@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/builtinproviders.h"
 
+#include "core/userdetails.h"
+
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -18,6 +20,10 @@ private Q_SLOTS:
     void idsAreUnique();
     void describesItself_data();
     void describesItself();
+    void refusesUnknownCredentials_data();
+    void refusesUnknownCredentials();
+    void labelsTellOfNobody_data();
+    void labelsTellOfNobody();
     void columnsAndPathsAreKnown_data();
     void columnsAndPathsAreKnown();
 
@@ -73,6 +79,64 @@ void TstBuiltinProviders::describesItself()
     }
 }
 
+void TstBuiltinProviders::refusesUnknownCredentials_data()
+{
+    addProviders();
+}
+
+void TstBuiltinProviders::refusesUnknownCredentials()
+{
+    QFETCH(QString, id);
+    const DirectoryProvider *provider = m_catalog.find(id);
+    for (const QString &credential : {QString(), u"tokenOfNobody"_s}) {
+        Profile profile;
+        profile.provider = id;
+        profile.credential = credential;
+        const Result<SignInPlan> plan = provider->signInPlan(profile);
+        QVERIFY(!plan.ok());
+        QCOMPARE(plan.error().kind, ErrorKind::InvalidInput);
+    }
+}
+
+void TstBuiltinProviders::labelsTellOfNobody_data()
+{
+    addProviders();
+}
+
+//! The rate bucket of a request stands in support bundles: a word of the code, whatever it is asked
+//! with.
+void TstBuiltinProviders::labelsTellOfNobody()
+{
+    QFETCH(QString, id);
+    const DirectoryProvider &provider = *m_catalog.find(id);
+    Profile profile;
+    profile.baseUrl = QUrl(u"https://hush.example.com/hush"_s);
+    profile.credential = provider.info().credentials.constFirst().id;
+    for (const ProviderField &field : provider.fieldsFor(profile.credential))
+        profile.fields.insert(field.name, field.choices.isEmpty() ? u"hush"_s : field.usual);
+    QList<HttpRequest> requests = provider.questions(profile, {});
+    requests += {provider.listUsers(profile, {}), provider.whoAmI(profile)};
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+    const DetailSource *const details = provider.details();
+    for (const DetailList &list : details ? details->lists(profile) : QList<DetailList>()) {
+        if (!list.notOffered.isEmpty())
+            continue;
+        const auto first =
+            details->firstPage(profile, list, {u"hush"_s, u"hush"_s, "{}"}, {now.addDays(-7), now});
+        const auto whole = details->wholeRow(profile, list, u"hush"_s);
+        if (first)
+            requests += *first;
+        if (whole)
+            requests += *whole;
+    }
+    static const QRegularExpression word(u"^[A-Za-z/-]+$"_s);
+    for (const HttpRequest &request : std::as_const(requests)) {
+        const QString label = QString::fromUtf8(request.rateBucket);
+        QVERIFY2(word.match(label).hasMatch(), qPrintable(label));
+        QVERIFY2(!label.contains(u"hush"_s), qPrintable(label));
+    }
+}
+
 void TstBuiltinProviders::columnsAndPathsAreKnown_data()
 {
     addProviders();
@@ -83,17 +147,18 @@ void TstBuiltinProviders::columnsAndPathsAreKnown()
     QFETCH(QString, id);
     const DirectoryProvider *provider = m_catalog.find(id);
     const ProviderInfo info = provider->info();
-    const PageFormat &format = provider->userPageFormat();
+    const PageFormat &format = provider->userPageFormat({});
     QSet<int> attributes;
     QSet<QByteArray> paths;
     for (const AttributeMapping &mapping : format.attributes) {
-        QVERIFY(!attributes.contains(int(mapping.attribute)));
-        QVERIFY(!paths.contains(mapping.path.c_str()));
         attributes.insert(int(mapping.attribute));
         paths.insert(mapping.path.c_str());
     }
     QVERIFY(attributes.contains(int(Attribute::Id)));
-    QVERIFY(info.rawStatusPath.isEmpty() || paths.contains(info.rawStatusPath.toUtf8()));
+    if (!format.statusRules.empty())
+        attributes.insert(int(Attribute::Status));
+    QVERIFY(info.rawStatusPath.isEmpty() || !format.statusRules.empty()
+            || paths.contains(info.rawStatusPath.toUtf8()));
     QVERIFY(!info.defaultColumns.isEmpty());
     for (const QString &column : info.defaultColumns) {
         const auto attribute = attributeByName(column.toStdString());

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: Rollcall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/okta/oktaerror.h"
-
-#include <QFile>
-#include <QTest>
+#include "unit/providers/providertesting.h"
 
 using namespace rollcall;
+using namespace rollcall::test;
 using namespace Qt::Literals::StringLiterals;
 
 //! Answers that are no success, in Okta's shape, in others, and in none.
@@ -23,58 +22,40 @@ private Q_SLOTS:
     void keepsTheRequestId();
 };
 
-static QByteArray fixture(const QString &name)
-{
-    QFile file(u"" ROLLCALL_FIXTURES "/okta/"_s + name);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-static HttpResponse answer(int status, const QByteArray &body)
-{
-    HttpResponse response;
-    response.status = status;
-    response.body = body;
-    return response;
-}
-
 void TstOktaError::words_data()
 {
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<ErrorKind>("kind");
-    QTest::addColumn<QString>("subject");
+    addErrorColumns();
     QTest::addColumn<QString>("detail");
-
     const auto row = [](const char *name, int status, const QByteArray &body, ErrorKind kind,
                         const QString &subject, const QString &detail) {
-        QTest::newRow(name) << status << body << kind << subject << detail;
+        addError(name, status, body, kind, subject) << detail;
     };
     using enum ErrorKind;
-    row("invalid token", 401, fixture(u"error-invalid-token.json"_s), Unauthorized,
+    row("invalid token", 401, fixture("okta/error-invalid-token.json"), Unauthorized,
         u"Invalid token provided"_s, u"Okta answered 401 E0000011"_s);
-    row("no permission", 403, fixture(u"error-forbidden.json"_s), Forbidden,
+    row("no permission", 403, fixture("okta/error-forbidden.json"), Forbidden,
         u"You do not have permission to perform the requested action"_s,
         u"Okta answered 403 E0000006"_s);
-    row("rate limit", 429, fixture(u"error-rate-limit.json"_s), RateLimited,
+    row("rate limit", 429, fixture("okta/error-rate-limit.json"), RateLimited,
         u"API call exceeded rate limit due to too many requests."_s,
         u"Okta answered 429 E0000047"_s);
-    row("causes", 400, fixture(u"error-search.json"_s), ProviderRefused,
+    row("causes", 400, fixture("okta/error-search.json"), ProviderRefused,
         u"Invalid search criteria. (The attribute profile.Foo is not known.; second; third)"_s,
         u"Okta answered 400 E0000031"_s);
-    row("server timeout", 500, fixture(u"error-timeout.json"_s), ProviderFailed,
+    row("server timeout", 500, fixture("okta/error-timeout.json"), ProviderFailed,
         u"Internal Server Error"_s, u"Okta answered 500 E0000009"_s);
-    row("OAuth", 401, fixture(u"error-oauth.json"_s), Unauthorized,
+    row("OAuth", 401, fixture("okta/error-oauth.json"), Unauthorized,
         u"The client secret supplied for a confidential client is invalid."_s,
         u"Okta answered 401 invalid_client"_s);
     row("OAuth, no description", 400, "{\"error\":\"slow_down\"}", ProviderRefused, u"slow_down"_s,
         u"Okta answered 400 slow_down"_s);
-    row("hostile", 400, fixture(u"error-hostile.json"_s), ProviderRefused,
+    row("hostile", 400, fixture("okta/error-hostile.json"), ProviderRefused,
         u"<b>bold</b> and bell [31mred"_s, u"Okta answered 400"_s);
-    row("HTML 403", 403, fixture(u"login-page.html"_s), Forbidden, u""_s,
+    row("HTML 403", 403, fixture("okta/login-page.html"), Forbidden, u""_s,
         u"Okta answered 403, without an error object"_s);
-    row("HTML 503", 503, fixture(u"login-page.html"_s), ProviderFailed, u""_s,
+    row("HTML 503", 503, fixture("okta/login-page.html"), ProviderFailed, u""_s,
         u"Okta answered 503, without an error object"_s);
-    row("HTML 200", 200, fixture(u"login-page.html"_s), BadResponse, u""_s,
+    row("HTML 200", 200, fixture("okta/login-page.html"), BadResponse, u""_s,
         u"Okta answered 200, without an error object"_s);
     row("redirect", 302, "", BadResponse, u""_s, u"Okta answered 302, without an error object"_s);
     row("not found", 404, "", NotFound, u""_s, u"Okta answered 404, without an error object"_s);

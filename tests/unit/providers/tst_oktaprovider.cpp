@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: Rollcall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/okta/oktaprovider.h"
+#include "unit/providers/providertesting.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace rollcall;
+using namespace rollcall::test;
 using namespace Qt::Literals::StringLiterals;
 
 //! The requests that Okta is asked, and what is read from its answers.
@@ -33,22 +33,16 @@ private Q_SLOTS:
     void mapsStatusWords_data();
     void mapsStatusWords();
     void offersAnApiToken();
+    void plansOAuth_data();
+    void plansOAuth();
 
 private:
     const OktaProvider m_provider{};
 };
 
-static QByteArray fixture(const QString &name)
-{
-    QFile file(u"" ROLLCALL_FIXTURES "/okta/"_s + name);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 static Profile acme()
 {
-    Profile profile;
-    profile.baseUrl = QUrl(u"https://acme.okta.com"_s);
-    return profile;
+    return profileAt({}, {}, u"https://acme.okta.com"_s);
 }
 
 static HttpRequest sentTo(const QByteArray &url)
@@ -62,8 +56,7 @@ static HttpRequest sentTo(const QByteArray &url)
 
 static HttpResponse withLinks(const QByteArrayList &lines)
 {
-    HttpResponse head;
-    head.status = 200;
+    HttpResponse head = answer(200);
     for (const QByteArray &line : lines)
         head.headers.append(HttpHeader{"link", line});
     return head;
@@ -207,7 +200,7 @@ void TstOktaProvider::nextPageCarriesNoCredentials()
 {
     const HttpRequest sent = sentTo("https://acme.okta.com/api/v1/users?limit=200");
     const auto next = m_provider.nextPage(sent, withLinks({"<https://evil.example/x>; rel=next"}));
-    const auto smaller = m_provider.smallerPage(sent);
+    const auto smaller = m_provider.gentlerPage(sent, answer(504));
     QVERIFY(next.ok() && next.value().request && smaller);
     for (const HttpRequest &request : {*next.value().request, *smaller}) {
         for (const HttpHeader &header : request.headers)
@@ -241,7 +234,7 @@ void TstOktaProvider::asksForLess()
 {
     QFETCH(QByteArray, failed);
     QFETCH(QByteArray, smaller);
-    const std::optional<HttpRequest> request = m_provider.smallerPage(sentTo(failed));
+    const std::optional<HttpRequest> request = m_provider.gentlerPage(sentTo(failed), answer(504));
     QCOMPARE(request ? request->url.toEncoded() : QByteArray(), smaller);
     if (request)
         QCOMPARE(request->rateBucket, "users");
@@ -252,7 +245,7 @@ void TstOktaProvider::readsWhoseTokenItIs_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("token"); // login|name|id, or the kind of the error
-    QTest::newRow("user") << 200 << fixture(u"me.json"_s)
+    QTest::newRow("user") << 200 << fixture("okta/me.json")
                           << u"ines.okafor@example.com|Ines Okafor|00u7k2d9xQ4mZr1Tb5d7"_s;
     QTest::newRow("display name")
         << 200
@@ -263,9 +256,10 @@ void TstOktaProvider::readsWhoseTokenItIs_data()
     QTest::newRow("empty") << 200 << QByteArray() << u"BadResponse"_s;
     QTest::newRow("list") << 200 << QByteArray("[]") << u"BadResponse"_s;
     QTest::newRow("no id") << 200 << QByteArray("{\"profile\":{}}") << u"BadResponse"_s;
-    QTest::newRow("login page") << 200 << fixture(u"login-page.html"_s) << u"BadResponse"_s;
-    QTest::newRow("refused") << 401 << fixture(u"error-invalid-token.json"_s) << u"Unauthorized"_s;
-    QTest::newRow("forbidden") << 403 << fixture(u"error-forbidden.json"_s) << u"Forbidden"_s;
+    QTest::newRow("login page") << 200 << fixture("okta/login-page.html") << u"BadResponse"_s;
+    QTest::newRow("refused") << 401 << fixture("okta/error-invalid-token.json")
+                             << u"Unauthorized"_s;
+    QTest::newRow("forbidden") << 403 << fixture("okta/error-forbidden.json") << u"Forbidden"_s;
 }
 
 static QString nameOf(ErrorKind kind)
@@ -281,10 +275,7 @@ void TstOktaProvider::readsWhoseTokenItIs()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
-    HttpResponse response;
-    response.status = status;
-    response.body = body;
-    const Result<TokenInfo> result = m_provider.readWhoAmI(response);
+    const Result<TokenInfo> result = m_provider.readWhoAmI(answer(status, body));
     const QString token = result.ok()
         ? QStringList{result.value().login, result.value().name, result.value().userId}.join(u'|')
         : nameOf(result.error().kind);
@@ -301,10 +292,10 @@ static QJsonValue at(const QJsonObject &user, const std::string &path)
 
 void TstOktaProvider::mapsThePageOfTheDocuments()
 {
-    const PageFormat &format = m_provider.userPageFormat();
+    const PageFormat &format = m_provider.userPageFormat({});
     QVERIFY(format.rowsPath.empty());
     QCOMPARE(format.attributes.size(), wellKnownAttributes().size());
-    const QJsonArray users = QJsonDocument::fromJson(fixture(u"users-page.json"_s)).array();
+    const QJsonArray users = QJsonDocument::fromJson(fixture("okta/users-page.json")).array();
     QCOMPARE(users.size(), 2);
     const QJsonObject ines = users[0].toObject();
     const QJsonObject tom = users[1].toObject();
@@ -360,7 +351,7 @@ void TstOktaProvider::mapsStatusWords()
 {
     QFETCH(QString, word);
     AccountStatus status = AccountStatus::Unknown;
-    for (const StatusWord &known : m_provider.userPageFormat().statusWords) {
+    for (const StatusWord &known : m_provider.userPageFormat({}).statusWords) {
         if (known.word == word.toStdString())
             status = known.status;
     }
@@ -382,6 +373,57 @@ void TstOktaProvider::offersAnApiToken()
     HttpResponse refused;
     refused.status = 403;
     QCOMPARE(m_provider.errorFrom(refused).kind, ErrorKind::Forbidden);
+}
+
+void TstOktaProvider::plansOAuth_data()
+{
+    QTest::addColumn<QString>("credential");
+    QTest::addColumn<QString>("clientId");
+    QTest::addColumn<QString>("whoAmI"); // empty: the fields cannot be used
+    QTest::addColumn<DpopUse>("dpop");
+    using enum DpopUse;
+    QTest::newRow("app") << u"privateKey"_s << u" 0oa1 "_s << u"/api/v1/users"_s << WhenAsked;
+    QTest::newRow("browser") << u"browser"_s << u"0oa1"_s << u"/api/v1/users/me"_s << Never;
+    QTest::newRow("code") << u"deviceCode"_s << u"0oa1"_s << u"/api/v1/users/me"_s << Never;
+    QTest::newRow("no client id") << u"privateKey"_s << u" "_s << QString() << Never;
+    QTest::newRow("hostile client id") << u"browser"_s << u"0oa1&scope=x"_s << QString() << Never;
+}
+
+void TstOktaProvider::plansOAuth()
+{
+    QFETCH(QString, credential);
+    QFETCH(QString, clientId);
+    QFETCH(QString, whoAmI);
+    Profile profile;
+    profile.provider = u"okta"_s;
+    profile.credential = credential;
+    profile.baseUrl = QUrl(u"https://acme.okta.com"_s);
+    profile.fields = {{u"client-id"_s, clientId}, {u"key-id"_s, u"k1"_s}};
+    const auto plan = m_provider.signInPlan(profile);
+    QCOMPARE(plan.ok(), !whoAmI.isEmpty());
+    QCOMPARE(m_provider.checkFields(profile).ok(), plan.ok());
+    if (!plan.ok()) {
+        QCOMPARE(plan.error().kind, ErrorKind::InvalidInput);
+        return;
+    }
+    const OAuthPlan &oauth = plan.value().oauth;
+    QCOMPARE(oauth.tokenUrl, QUrl(u"https://acme.okta.com/oauth2/v1/token"_s));
+    QCOMPARE(oauth.authorizeUrl, QUrl(u"https://acme.okta.com/oauth2/v1/authorize"_s));
+    QCOMPARE(oauth.deviceUrl, QUrl(u"https://acme.okta.com/oauth2/v1/device/authorize"_s));
+    QCOMPARE(oauth.clientId, u"0oa1"_s);
+    QCOMPARE(oauth.keyId, u"k1"_s);
+    QCOMPARE(oauth.scopes, QStringList{u"okta.users.read"_s});
+    QVERIFY(oauth.personScopes.contains(u"offline_access"_s));
+    QTEST(oauth.dpop, "dpop");
+    QCOMPARE(m_provider.whoAmI(profile).url.path(), whoAmI);
+    // What the field's help tells people to register.
+    for (const CredentialInfo &one : m_provider.info().credentials) {
+        for (const quint16 port : oauth.redirectPorts) {
+            if (one.id == u"browser"_s)
+                QVERIFY(one.fields.constFirst().help.contains(
+                    u"http://localhost:%1%2"_s.arg(port).arg(oauth.redirectPath)));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TstOktaProvider)

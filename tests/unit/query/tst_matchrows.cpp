@@ -26,6 +26,8 @@ private Q_SLOTS:
     void findsStatusByCommonWord_data();
     void findsStatusByCommonWord();
     void staysWithinCells();
+    void findsInColumnsThatAreAlike();
+    void findsWhereOnlySomePagesAreAlike();
     void leavesOutDuplicates();
     void stops();
     void sharesWorkAmongThreads();
@@ -232,6 +234,70 @@ void TstMatchRows::staysWithinCells()
             both += QString::number(i);
     }
     QCOMPARE(found(snapshot, u"abcc 8"_s), both.join(u'|'));
+}
+
+//! Columns with the same values share their text; one that differs in a single row does not.
+void TstMatchRows::findsInColumnsThatAreAlike()
+{
+    const auto people = [](const QByteArray &lastAddress) {
+        QByteArray page;
+        for (int i = 0; i < 40; ++i) {
+            const QByteArray login = "user" + QByteArray::number(i * i) + "@example.com";
+            page += (i ? ",{\"id\":\"" : "[{\"id\":\"") + QByteArray::number(i)
+                + R"(","profile":{"login":")" + login + R"(","email":")"
+                + (i < 39 ? login : lastAddress) + "\"}}";
+        }
+        UserTable table;
+        table.append(test::decoded(page + ']'));
+        return table.snapshot();
+    };
+    const TableSnapshot alike = people("user1521@example.com");
+    const TableSnapshot unlike = people("user1522@example.com");
+    const auto foundIn = [](const TableSnapshot &table, const char *column, const char *word) {
+        std::vector<std::uint32_t> rows;
+        matchRows(table, parsed(QString::fromLatin1(word)), {table.columnByName(column).value()}, 0,
+                  rows);
+        return test::idsOf(table, rows);
+    };
+    for (const TableSnapshot *table : {&alike, &unlike}) {
+        QCOMPARE(found(*table, u"USER144@"_s), u"12"_s);
+        QCOMPARE(found(*table, u"user1521@"_s), u"39"_s);
+        QCOMPARE(found(*table, u"profile.email:user144@"_s), u"12"_s);
+        QCOMPARE(foundIn(*table, "login", "user144@"), u"12"_s);
+        QCOMPARE(foundIn(*table, "profile.email", "user144@"), u"12"_s);
+    }
+    QCOMPARE(foundIn(unlike, "profile.email", "user1522@"), u"39"_s);
+    QCOMPARE(foundIn(unlike, "profile.email", "user1521@"), QString());
+    QCOMPARE(foundIn(unlike, "login", "user1522@"), QString());
+    QVERIFY(alike.chunk(0)->memoryBytes() + 400 < unlike.chunk(0)->memoryBytes());
+    QCOMPARE(alike.chunk(0)->textBytes(), unlike.chunk(0)->textBytes());
+}
+
+//! What is alike on one page need not be on the next, which has the same columns.
+void TstMatchRows::findsWhereOnlySomePagesAreAlike()
+{
+    UserTable table;
+    for (int page = 0; page < 6; ++page) {
+        QByteArrayList users;
+        for (int i = page * 20; i < page * 20 + 20; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            const QByteArray other = QByteArray(page % 2 ? "other" : "user") + number;
+            users += R"({"id":")" + number + R"(","profile":{"login":"user)" + number
+                + R"(@example.com","email":")" + other + R"(@example.com"}})";
+        }
+        table.append(test::decoded('[' + users.join(',') + ']'));
+    }
+    const TableSnapshot snapshot = table.snapshot();
+    QCOMPARE(found(snapshot, u"other25@"_s), u"25"_s);
+    QCOMPARE(found(snapshot, u"other119@"_s), u"119"_s);
+    QCOMPARE(found(snapshot, u"other45@"_s), QString());
+    QCOMPARE(found(snapshot, u"user45@"_s), u"45"_s);
+    QCOMPARE(found(snapshot, u"user25@"_s), u"25"_s);
+    QCOMPARE(found(snapshot, u"user45@ OR other25@"_s), u"25|45"_s);
+    std::vector<std::uint32_t> rows;
+    std::vector<std::uint32_t> candidates{30, 41, 5, 25};
+    QVERIFY(matchRows(snapshot, parsed(u"other"_s), allColumns(snapshot), candidates, rows));
+    QCOMPARE(test::idsOf(snapshot, rows), u"30|25"_s);
 }
 
 void TstMatchRows::leavesOutDuplicates()

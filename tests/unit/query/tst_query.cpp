@@ -202,6 +202,13 @@ void TstQuery::narrowsQueries_data()
     QTest::newRow("nothing twice") << QString() << QString() << true;
     QTest::newRow("field typed on") << u"department:sales"_s << u"department:sal"_s << false;
     QTest::newRow("field stays") << u"status:active a"_s << u"status:active"_s << true;
+    QTest::newRow("one of several") << u"status:active"_s << u"status:locked,active"_s << true;
+    QTest::newRow("several of more") << u"x:a,c"_s << u"x:c,b,a"_s << true;
+    QTest::newRow("another of several") << u"x:a,d"_s << u"x:c,b,a"_s << false;
+    QTest::newRow("several of one") << u"x:a,b"_s << u"x:a"_s << false;
+    QTest::newRow("of another field") << u"y:a"_s << u"x:a,b"_s << false;
+    QTest::newRow("whole, not a part") << u"x:a"_s << u"x=a,b"_s << false;
+    QTest::newRow("not one of several") << u"-x:a"_s << u"-x:a,b"_s << false;
     QTest::newRow("not") << u"-smith"_s << u"-smi"_s << false;
     QTest::newRow("or") << u"a OR b"_s << u"a"_s << false;
     QTest::newRow("or stays") << u"(a OR b) c"_s << u"a OR b"_s << true;

@@ -28,6 +28,7 @@ class FakeTransport final : public HttpTransport
 {
 public:
     HttpCall *send(const HttpRequest &request, const SendRules &rules, QObject *parent) override;
+    Result<void> checkTrust(const QString &) const override { return {}; }
 
     QList<QPointer<FakeCall>> calls;
     SendRules lastRules;

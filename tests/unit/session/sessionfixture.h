@@ -7,12 +7,15 @@
 #include "core/exporter.h"
 #include "core/profilestore.h"
 #include "exports/builtinexporters.h"
+#include "pagelog/diskpagelogstore.h"
 #include "providers/builtinproviders.h"
 #include "secrets/sessionsecretstore.h"
 #include "session/services.h"
 #include "support/fakeclock.h"
 #include "support/fakeviewstore.h"
 #include "unit/session/faketransport.h"
+
+#include <QTemporaryDir>
 
 namespace rollcall::test {
 
@@ -54,14 +57,16 @@ struct SessionFixture
     ProviderCatalog providers{builtinProviders()};
     ExporterCatalog exporters{builtinExporters()};
     FakeTransport transport;
-    BuiltinAuthenticatorFactory authenticators;
     SessionSecretStore secrets;
     MemoryProfileStore profiles;
     NoSettings settings;
     FakeClock clock;
+    BuiltinAuthenticatorFactory authenticators{{transport, clock, secrets}};
     FakeViewStore views;
+    QTemporaryDir folder;
+    DiskPageLogStore pageLogs{folder.path()};
     Services services{providers, exporters, transport, authenticators, secrets,
-                      profiles,  settings,  clock,     views};
+                      profiles,  settings,  clock,     views,          pageLogs};
 
     static Profile profile()
     {
@@ -76,8 +81,8 @@ struct SessionFixture
     std::shared_ptr<Authenticator> authenticator()
     {
         const Secrets token{{QStringLiteral("token"), Secret("00token")}};
-        return authenticators.make(profile(), providers.find(QStringLiteral("okta"))->info(), token)
-            .value();
+        const auto plan = providers.find(QStringLiteral("okta"))->signInPlan(profile());
+        return authenticators.make(profile(), plan.value(), token).value();
     }
 };
 

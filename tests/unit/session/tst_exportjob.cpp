@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace rollcall;
 using namespace rollcall::test;
@@ -126,7 +127,7 @@ void TstExportJob::deletingTheJobKeepsTheOldFile()
     const QTemporaryDir dir;
     ExportRequest asked = request(dir.filePath(u"out.csv"_s), 50'000);
     delete ExportJob::start(asked, nullptr);
-    QTest::qWait(200); // the worker comes to its end
+    QThreadPool::globalInstance()->waitForDone(); // the worker comes to its end
     QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
 }
 

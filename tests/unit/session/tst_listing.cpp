@@ -32,6 +32,10 @@ private Q_SLOTS:
     void endlessPagesWithoutNewsEnd();
     void asksForSmallerPagesWhenTheServerTimesOut();
     void deletingCancels();
+    void theAnswerThatCountsTellsWhatFollows_data();
+    void theAnswerThatCountsTellsWhatFollows();
+    void remarksOnTooManyColumns_data();
+    void remarksOnTooManyColumns();
 
 private:
     static QString ids(const Listing &listing);
@@ -345,6 +349,71 @@ void TstListing::deletingCancels()
     QTest::qWait(20);
     for (const auto &call : std::as_const(f.transport.calls))
         QVERIFY(!call);
+}
+
+void TstListing::theAnswerThatCountsTellsWhatFollows_data()
+{
+    QTest::addColumn<QByteArray>("lost");
+    QTest::addColumn<QByteArray>("arrived");
+    QTest::addColumn<int>("asked"); // with the page of the lost answer, where there was one
+    QTest::newRow("more than before") << QByteArray() << QByteArray("c2") << 2;
+    QTest::newRow("other than before") << QByteArray("c1") << QByteArray("c2") << 3;
+    QTest::newRow("the same again") << QByteArray("c2") << QByteArray("c2") << 2;
+}
+
+//! The head of an answer told what follows, its body got lost, and the answer to the repeated
+//! request tells something else: a listing that believed the first would miss users.
+void TstListing::theAnswerThatCountsTellsWhatFollows()
+{
+    QFETCH(QByteArray, lost);
+    QFETCH(QByteArray, arrived);
+    QFETCH(int, asked);
+    SessionFixture f;
+    Listing listing(f.services, f.profile(), Retention::KeepRows, nullptr);
+    QSignalSpy ended(&listing, &Listing::ended);
+    listing.start(f.authenticator());
+    QTRY_COMPARE(f.transport.calls.size(), 1);
+    f.transport.calls.at(0)->head(oktaPage({}, lost));
+    QTRY_COMPARE(f.transport.calls.size(), lost.isEmpty() ? 1 : 2);
+    f.transport.calls.at(0)->end(oktaPage({u"a"_s}, arrived));
+    QTRY_COMPARE(f.transport.calls.size(), asked);
+    QVERIFY(f.transport.calls.last()->request.url.query().contains(u"after=c2"_s));
+    f.transport.calls.last()->end(oktaPage({u"b"_s}, {}));
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(ids(listing), u"a|b"_s);
+    QCOMPARE(listing.stamp().state, ListingState::Complete);
+}
+
+void TstListing::remarksOnTooManyColumns_data()
+{
+    QTest::addColumn<Retention>("retention");
+    QTest::newRow("kept") << Retention::KeepRows;
+    QTest::newRow("passed through") << Retention::PassThrough;
+}
+
+//! What a user has that is in no column is not lost without a word.
+void TstListing::remarksOnTooManyColumns()
+{
+    QFETCH(Retention, retention);
+    SessionFixture f;
+    Listing listing(f.services, f.profile(), retention, nullptr);
+    QSignalSpy ended(&listing, &Listing::ended);
+    listing.start(f.authenticator());
+    QByteArray many = "{\"id\":\"a\"";
+    for (int key = 0; key < 2'100; ++key)
+        many += ",\"k" + QByteArray::number(key) + "\":1";
+    for (int page = 0; page < 3; ++page) {
+        QTRY_COMPARE(f.transport.calls.size(), page + 1);
+        HttpResponse answer =
+            oktaPage({u"b"_s}, page < 2 ? QByteArray::number(page) : QByteArray());
+        if (page > 0)
+            answer.body = '[' + many + "}]";
+        f.transport.calls.at(page)->end(answer);
+        QTRY_COMPARE(listing.stamp().pages, page + 1);
+        QCOMPARE(listing.stamp().remarks.size(), page > 0 ? 1 : 0);
+    }
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(inEnglish(listing.stamp().remarks.first()).contains(u"more attributes"_s));
 }
 
 QTEST_GUILESS_MAIN(TstListing)

@@ -20,8 +20,11 @@ private Q_SLOTS:
     void asksForATokenWhenNoneIsKept();
     void listsWithTheKeptToken();
     void refusedTokenIsAskedForAndTheListingGoesOn();
+    void anotherDirectorysKeyListsAnew();
     void failedReloadKeepsTheRows();
     void reloadReplacesRowsWhenItsFirstPageIsIn();
+    void limitHoldsFromTheNextReload();
+    void limitOutlivesAMissingToken();
     void testTellsWhoseTokenItIs();
     void testFails_data();
     void testFails();
@@ -93,6 +96,47 @@ void TstTenantSession::refusedTokenIsAskedForAndTheListingGoesOn()
     QCOMPARE(session.listing()->stamp().users, 2);
 }
 
+//! One address serves all of JumpCloud's organizations: the key chooses among them.
+void TstTenantSession::anotherDirectorysKeyListsAnew()
+{
+    SessionFixture f;
+    Profile profile = f.profile();
+    profile.provider = u"jumpcloud"_s;
+    profile.credential = u"apiKey"_s;
+    const auto page = [](const QByteArray &id, int total) {
+        HttpResponse response;
+        response.status = 200;
+        response.body = "{\"totalCount\":" + QByteArray::number(total) + ",\"results\":[{\"_id\":\""
+            + id + "\"}]}";
+        return response;
+    };
+    const auto key = [](const char *text) { return Secrets{{u"api-key"_s, Secret(text)}}; };
+    HttpResponse refused;
+    refused.status = 401;
+    TenantSession session(f.services, profile, nullptr);
+    session.useSecrets(key("00key"));
+    answer(f, 0, page("a", 3));
+    answer(f, 1, refused);
+    QTRY_COMPARE(session.state(), TenantSession::State::Partial);
+    session.useSecrets(key("00key")); // the same goes on
+    QTRY_COMPARE(f.transport.calls.size(), 3);
+    QVERIFY(f.transport.calls.at(2)->request.url.query().contains(u"skip=1&"_s));
+    answer(f, 2, refused);
+    QTRY_COMPARE(session.state(), TenantSession::State::Partial);
+    session.useSecrets(key("00other"));
+    QTRY_COMPARE(f.transport.calls.size(), 4);
+    QVERIFY(f.transport.calls.at(3)->request.url.query().contains(u"skip=0"_s));
+    answer(f, 3, refused); // the rows stay, and are still of the first key
+    QTRY_COMPARE(session.state(), TenantSession::State::Partial);
+    session.useSecrets(key("00other"));
+    QTRY_COMPARE(f.transport.calls.size(), 5);
+    QVERIFY(f.transport.calls.at(4)->request.url.query().contains(u"skip=0"_s));
+    answer(f, 4, page("b", 1));
+    QTRY_COMPARE(session.state(), TenantSession::State::Complete);
+    QCOMPARE(session.listing()->stamp().users, 1);
+    QCOMPARE(session.listing()->snapshot().id(0), "b");
+}
+
 void TstTenantSession::failedReloadKeepsTheRows()
 {
     SessionFixture f;
@@ -129,6 +173,54 @@ void TstTenantSession::reloadReplacesRowsWhenItsFirstPageIsIn()
     answer(f, 2, oktaPage({u"d"_s}, {}));
     QTRY_COMPARE(session.state(), TenantSession::State::Complete);
     QCOMPARE(session.listing()->snapshot().rowCount(), 3U);
+}
+
+void TstTenantSession::limitHoldsFromTheNextReload()
+{
+    SessionFixture f;
+    TenantSession session(f.services, f.profile(), nullptr);
+    session.useSecrets(token());
+    answer(f, 0, oktaPage({u"a"_s, u"b"_s}, {}));
+    QTRY_COMPARE(session.state(), TenantSession::State::Complete);
+    const ServerQuery limit{u"id eq \"b\""_s, u"id=b"_s, {u"id=b"_s}, {}};
+    session.limitTo(limit);
+    QVERIFY(session.listing()->limit().isEmpty());
+    session.reload();
+    answer(f, 1, oktaPage({u"b"_s}, {}));
+    QTRY_COMPARE(session.state(), TenantSession::State::Complete);
+    QCOMPARE(session.listing()->stamp().limitedBy, u"id=b"_s);
+    QCOMPARE(session.listing()->limit(), limit);
+    QVERIFY(f.transport.calls.size() == 2);
+    session.reload(); // stays limited
+    answer(f, 2, oktaPage({}, {}));
+    QTRY_COMPARE(session.listing()->stamp().users, 0);
+    QCOMPARE(session.listing()->limit(), limit);
+    session.limitTo({});
+    session.reload();
+    answer(f, 3, oktaPage({u"a"_s, u"b"_s}, {}));
+    QTRY_COMPARE(session.listing()->stamp().users, 2);
+    QVERIFY(session.listing()->stamp().limitedBy.isEmpty());
+}
+
+//! A partial listing of everybody is not gone on with when others are wanted now.
+void TstTenantSession::limitOutlivesAMissingToken()
+{
+    SessionFixture f;
+    TenantSession session(f.services, f.profile(), nullptr);
+    session.useSecrets(token());
+    answer(f, 0, oktaPage({u"a"_s}, "c2"));
+    HttpResponse refused;
+    refused.status = 401;
+    answer(f, 1, refused);
+    QTRY_COMPARE(session.state(), TenantSession::State::Partial);
+    session.limitTo({u"id eq \"b\""_s, u"id=b"_s, {u"id=b"_s}, {}});
+    session.reload();
+    QTRY_COMPARE(session.state(), TenantSession::State::NeedsSecret);
+    session.useSecrets(token());
+    QTRY_COMPARE(f.transport.calls.size(), 3);
+    QVERIFY(f.transport.calls.at(2)->request.url.query().contains("search="_L1));
+    answer(f, 2, oktaPage({u"b"_s}, {}));
+    QTRY_COMPARE(session.listing()->stamp().limitedBy, u"id=b"_s);
 }
 
 void TstTenantSession::testTellsWhoseTokenItIs()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/fileprofilestore.h"
 
+#include "support/fulldisk.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void keepsEachUnreadableFileOnce();
     void neverReplacesWhatItCannotKeep();
     void failsWhereItCannotWrite();
+    void aFullDiskLosesNothing();
+    void survivesACut();
     void waitsForNoOneForever();
     void losesNothingOfAnotherProgram();
     void isReadableByItsOwnerAlone();
@@ -281,6 +285,50 @@ void TstFileProfileStore::failsWhereItCannotWrite()
     QVERIFY(!folder.load().ok());
     QVERIFY(!folder.save(tenant(u"1"_s, u"Acme"_s)).ok());
     QCOMPARE(spy.size(), 0);
+}
+
+//! A disk that takes one tenant, and the lock, but not two: as a full one or a quota does.
+void TstFileProfileStore::aFullDiskLosesNothing()
+{
+    FileProfileStore store(m_path);
+    QVERIFY(store.save(tenant(u"1"_s, u"Acme"_s)).ok());
+    const QByteArray before = fileText();
+    const auto saved = [&] {
+        const test::FullDisk disk(rlim_t(before.size()) + 20);
+        return store.save(tenant(u"2"_s, u"Beta"_s));
+    }();
+    QVERIFY(!saved.ok());
+    QCOMPARE(saved.error().kind, ErrorKind::FileFailed);
+    QCOMPARE(fileText(), before);
+    QCOMPARE(namesOf(store), u"Acme"_s);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"profiles.json"_s});
+    QVERIFY(store.save(tenant(u"2"_s, u"Beta"_s)).ok());
+    QCOMPARE(names(), u"Acme|Beta"_s);
+}
+
+//! What a crash of the machine or an editor leaves: nothing of it is taken for tenants that are
+//! whole, and nothing is lost with the next save.
+void TstFileProfileStore::survivesACut()
+{
+    QVERIFY(FileProfileStore(m_path).save(tenant(u"1"_s, u"Acme"_s)).ok());
+    const QByteArray whole = fileText();
+    const qsizetype end = whole.lastIndexOf('}') + 1;
+    for (qsizetype size = 0; size < whole.size(); size += 9) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"profiles.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(whole.first(size));
+        file.close();
+        FileProfileStore store(path);
+        QCOMPARE(store.load().ok(), size >= end);
+        QCOMPARE(namesOf(store), size >= end ? u"Acme"_s : QString());
+        if (size >= end)
+            continue;
+        QFile kept(path + u".unreadable-1"_s);
+        QVERIFY(kept.open(QFile::ReadOnly));
+        QCOMPARE(kept.readAll(), whole.first(size));
+    }
 }
 
 void TstFileProfileStore::waitsForNoOneForever()

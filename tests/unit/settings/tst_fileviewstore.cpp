@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/fileviewstore.h"
 
+#include "support/fulldisk.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void twoProgramsLoseNothing();
     void importsAndExports();
     void saysWhatCannotBeWritten();
+    void aFullDiskLosesNothing();
     void findsTheViewMeant();
 
 private:
@@ -297,6 +300,25 @@ void TstFileViewStore::saysWhatCannotBeWritten()
     QVERIFY(!store.save(viewNamed(QString())).ok());
     QCOMPARE(store.write(viewNamed(u"Leavers"_s), m_dir->filePath(u"no/where.json"_s)).error().kind,
              ErrorKind::FileFailed);
+}
+
+void TstFileViewStore::aFullDiskLosesNothing()
+{
+    FileViewStore store(folder());
+    SavedView view = viewNamed(u"Leavers"_s);
+    view.query = QString(600, u'x');
+    view = store.save(view).value(); // and has its file now
+    view.query = QString(1'200, u'y');
+    const auto saved = [&] {
+        const test::FullDisk disk(900);
+        return store.save(view);
+    }();
+    QVERIFY(!saved.ok());
+    QCOMPARE(saved.error().kind, ErrorKind::FileFailed);
+    FileViewStore again(folder());
+    QVERIFY(again.load().ok());
+    QCOMPARE(again.views().size(), 1);
+    QCOMPARE(again.views().first().query, QString(600, u'x'));
 }
 
 void TstFileViewStore::findsTheViewMeant()

@@ -35,20 +35,21 @@ void TstProfileJson::reads_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>(
-        "profile"); // name|host|alias|credential|fields|scope|budget|unknown keys
+        "profile"); // name|host|alias|CA file|credential|fields|scope|budget|unknown keys
     const auto row = [](const char *name, const QByteArray &keys, const QString &profile) {
         const QByteArray more = keys.isEmpty() ? QByteArray() : QByteArray(',' + keys);
         QTest::newRow(name) << document(minimal + more) << profile;
     };
-    row("defaults", "", u"Acme|a.example||||everybody|50|"_s);
+    row("defaults", "", u"Acme|a.example|||||everybody|50|"_s);
     row("all",
-        "'aliasHost':'b.example','credential':'apiToken','fields':{'a':'1','b':''},"
+        "'aliasHost':'b.example','caFile':'/etc/acme "
+        "ca.pem','credential':'apiToken','fields':{'a':'1','b':''},"
         "'scope':'withoutDeprovisioned','budgetPercent':100",
-        u"Acme|a.example|b.example|apiToken|a=1,b=|plain|100|"_s);
+        u"Acme|a.example|b.example|/etc/acme ca.pem|apiToken|a=1,b=|plain|100|"_s);
     row("unknown keys", "'z':[1,{'y':null}],'colour':'red'",
-        u"Acme|a.example||||everybody|50|colour,z"_s);
-    row("budget 1", "'budgetPercent':1", u"Acme|a.example||||everybody|1|"_s);
-    row("last of two keys", "'name':'Beta'", u"Beta|a.example||||everybody|50|"_s);
+        u"Acme|a.example|||||everybody|50|colour,z"_s);
+    row("budget 1", "'budgetPercent':1", u"Acme|a.example|||||everybody|1|"_s);
+    row("last of two keys", "'name':'Beta'", u"Beta|a.example|||||everybody|50|"_s);
 }
 
 static QString readable(const Profile &profile)
@@ -59,6 +60,7 @@ static QString readable(const Profile &profile)
     return QStringList{profile.name,
                        profile.baseUrl.host(),
                        profile.aliasHost,
+                       profile.caFile,
                        profile.credential,
                        fields.join(u','),
                        profile.scope == ListScope::Everybody ? u"everybody"_s : u"plain"_s,
@@ -112,6 +114,8 @@ void TstProfileJson::refuses_data()
             u"\"baseUrl\""_s);
     profile("scope", QByteArray(minimal) + ",'scope':'nobody'", u"\"scope\""_s);
     profile("scope as number", QByteArray(minimal) + ",'scope':1", u"\"scope\""_s);
+    profile("CA file as list", QByteArray(minimal) + ",'caFile':['/ca.pem']",
+            u"\"caFile\" is not a text"_s);
     profile("budget 0", QByteArray(minimal) + ",'budgetPercent':0", u"\"budgetPercent\""_s);
     profile("budget 101", QByteArray(minimal) + ",'budgetPercent':101", u"\"budgetPercent\""_s);
     profile("budget as text", QByteArray(minimal) + ",'budgetPercent':'50'",
@@ -151,6 +155,7 @@ void TstProfileJson::comesBackAsItWas()
         profile.provider = u"okta"_s;
         profile.baseUrl = QUrl(u"https://"_s + host + u"/base/"_s);
         profile.aliasHost = u"id.example.com"_s;
+        profile.caFile = u"/home/ann/CA \u00fc.pem"_s;
         profile.credential = u"apiToken"_s;
         profile.fields = {{u"clientId"_s, u"0oa"_s}, {u""_s, u"line\nend\u0000nul"_s}};
         profile.scope = ListScope::WithoutDeprovisioned;

@@ -79,6 +79,14 @@ inline QString describedRow(const UserChunk &chunk, std::uint32_t row)
     return cells.join(u'|');
 }
 
+//! The same without the first column and without cells that are only not there.
+inline QString presentCells(const UserChunk &chunk, std::uint32_t row)
+{
+    QStringList cells = describedRow(chunk, row).split(u'|');
+    cells.removeIf([](const QString &cell) { return cell.endsWith(QLatin1String("=()")); });
+    return cells.mid(1).join(u'|');
+}
+
 inline QString idsOf(const TableSnapshot &table, const std::vector<std::uint32_t> &rows)
 {
     QStringList ids;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Readers on snapshots while a writer appends. Without Qt, for the thread sanitizer.
 #include "core/query/query.h"
-#include "core/table/sorting.h"
+#include "core/table/rowsorter.h"
 #include "core/table/usertable.h"
 
 #include <atomic>
@@ -59,7 +59,7 @@ private:
     TableSnapshot m_snapshot;
 };
 
-void readOnce(const TableSnapshot &table)
+void readOnce(const TableSnapshot &table, RowSorter &sorter)
 {
     const auto distinct = table.distinctRows();
     check(table.rowCount() == table.chunkCount() * (usersAPage + 1), "rows");
@@ -75,6 +75,8 @@ void readOnce(const TableSnapshot &table)
     RowOrder rows = distinct;
     check(sortRows(table, {{"name", SortDirection::Descending}}, "de_DE", rows), "sort");
     check(rows.size() == distinct.size(), "sorted rows");
+    const auto all = sorter.sortAll(table, {{"name", SortDirection::Descending}}, {});
+    check(all && *all == rows, "kept rows");
 }
 
 } // namespace
@@ -84,13 +86,14 @@ int main()
     PageFormat format;
     format.attributes = {{Attribute::Id, "id", BlankReason::NotSet}};
     Exchange exchange;
+    RowSorter sorter("de_DE"); // all readers share one
     std::atomic<bool> isDone = false;
     std::vector<std::jthread> readers;
     for (int i = 0; i < 3; ++i) {
         readers.emplace_back([&] {
             while (!isDone)
-                readOnce(exchange.take());
-            readOnce(exchange.take());
+                readOnce(exchange.take(), sorter);
+            readOnce(exchange.take(), sorter);
         });
     }
     UserTable table;

@@ -24,12 +24,6 @@ private Q_SLOTS:
     void survivesCutAndChangedPages();
     void repairsInvalidUtf8_data();
     void repairsInvalidUtf8();
-    void findsRows_data();
-    void findsRows();
-    void mapsAttributes();
-    void mapsStatuses();
-    void prefersTheFirstMappedPath();
-    void givesOnePathToTwoAttributes();
     void limitsColumns();
     void limitsKeysAndPaths();
     void limitsDepth();
@@ -40,18 +34,6 @@ private Q_SLOTS:
     void holdsManyDifferentValues();
     void readsRawObjectsInTurn();
 };
-
-namespace {
-
-//! Cells other than blanks that are only not there.
-QString presentCells(const UserChunk &chunk, std::uint32_t row)
-{
-    QStringList cells = test::describedRow(chunk, row).split(u'|');
-    cells.removeIf([](const QString &cell) { return cell.endsWith("=()"_L1); });
-    return cells.mid(1).join(u'|');
-}
-
-} // namespace
 
 void TstDecodeUsers::readsHostileRows_data()
 {
@@ -80,7 +62,7 @@ void TstDecodeUsers::readsHostileRows()
     QVERIFY(chunk);
     for (std::uint32_t row = 0; row < chunk->rowCount(); ++row) {
         if (test::text(chunk->id(row)) == QString::fromUtf8(QTest::currentDataTag())) {
-            QCOMPARE(presentCells(*chunk, row), cells);
+            QCOMPARE(test::presentCells(*chunk, row), cells);
             return;
         }
     }
@@ -231,115 +213,6 @@ void TstDecodeUsers::repairsInvalidUtf8()
     QCOMPARE(test::describedRow(*chunk, 1), u"id=2|a="_s + text + u"|k"_s + text + u"=()"_s);
     QCOMPARE(QByteArray::fromStdString(chunk->rawJson(0)), first);
     QCOMPARE(QByteArray::fromStdString(chunk->rawJson(1)), second);
-}
-
-void TstDecodeUsers::findsRows_data()
-{
-    QTest::addColumn<QByteArray>("rowsPath");
-    QTest::addColumn<QByteArray>("page");
-    QTest::addColumn<QString>("ids"); //!< "-": refused
-    const auto row = [](const char *name, const char *path, const char *page, const QString &ids) {
-        QTest::newRow(name) << QByteArray(path) << QByteArray(page) << ids;
-    };
-    row("body", "", "[{\"id\":1},{\"id\":2}]", u"1|2"_s);
-    row("byte order mark", "", "\xef\xbb\xbf[{\"id\":1}]", u"1"_s);
-    row("member", "results", "{\"totalCount\":2,\"results\":[{\"id\":1}],\"z\":{\"a\":[]}}",
-        u"1"_s);
-    row("nested", "data.users", "{\"data\":{\"n\":1,\"users\":[{\"id\":1}]},\"users\":[]}", u"1"_s);
-    row("dotted key", "data.users", "{\"data.users\":[{\"id\":1}]}", u"1"_s);
-    row("escaped key", "results", "{\"\\u0072esults\":[{\"id\":1}]}", u"1"_s);
-    row("twice, the last wins", "r", "{\"r\":[{\"id\":1,\"a\":1},{\"id\":2}],\"r\":[{\"id\":3}]}",
-        u"3"_s);
-    row("not there", "results", "{\"totalCount\":0}", u"-"_s);
-    row("no array", "results", "{\"results\":null}", u"-"_s);
-    row("body is no object", "results", "[]", u"-"_s);
-    row("garbage behind", "results", "{\"results\":[]} x", u"-"_s);
-    row("broken elsewhere", "results", "{\"results\":[],\"x\":}", u"-"_s);
-    row("prefix only", "data.users", "{\"data\":[{\"id\":1}]}", u"-"_s);
-    row("bad escape", "results", "{\"\\q\":1,\"results\":[]}", u"-"_s);
-    row("cut off", "results", "{\"results\":[{\"id\":1}]", u"-"_s);
-    row("no comma", "results", "{\"results\":[] \"x\":1}", u"-"_s);
-    row("empty object", "results", "{}", u"-"_s);
-}
-
-void TstDecodeUsers::findsRows()
-{
-    QFETCH(QByteArray, rowsPath);
-    QFETCH(QByteArray, page);
-    QFETCH(QString, ids);
-    PageFormat format = test::pageFormat();
-    format.rowsPath = rowsPath.toStdString();
-    const auto chunk = test::decoded(page, format);
-    QStringList found;
-    for (std::uint32_t row = 0; chunk && row < chunk->rowCount(); ++row) {
-        found += test::text(chunk->id(row));
-        QVERIFY(page.contains(QByteArray::fromStdString(chunk->rawJson(row))));
-    }
-    QCOMPARE(chunk ? found.join(u'|') : u"-"_s, ids);
-}
-
-void TstDecodeUsers::mapsAttributes()
-{
-    const auto chunk =
-        test::decoded("[{\"id\":\"1\",\"lastLogin\":null,\"other\":null,"
-                      "\"profile\":{\"login\":\"ann@example.com\"}},{\"id\":\"2\"}]");
-    QVERIFY(chunk);
-    QCOMPARE(chunk->columns().size(), 4u);
-    QCOMPARE(chunk->columnOf(Attribute::Id), std::optional(0u));
-    QCOMPARE(chunk->columnOf(Attribute::LastLogin), std::optional(1u));
-    QCOMPARE(chunk->columnOf(Attribute::Login), std::optional(3u));
-    QCOMPARE(chunk->columnOf(Attribute::Created), std::optional<std::uint32_t>());
-    QCOMPARE(chunk->columns()[3].attribute, std::optional(Attribute::Login));
-    QCOMPARE(chunk->columns()[2].attribute, std::optional<Attribute>());
-    QCOMPARE(test::describedRow(*chunk, 0),
-             u"id=1|lastLogin=(never)|other=()|profile.login=ann@example.com"_s);
-    QCOMPARE(test::describedRow(*chunk, 1), u"id=2|lastLogin=()|other=()|profile.login=()"_s);
-}
-
-void TstDecodeUsers::mapsStatuses()
-{
-    const auto chunk =
-        test::decoded("[{\"id\":1,\"status\":\"ACTIVE\"},{\"id\":2,\"status\":\"active\"},"
-                      "{\"id\":3,\"status\":\"PASSWORD_EXPIRED\"},{\"id\":4},"
-                      "{\"id\":5,\"status\":null},{\"id\":6,\"status\":\"DEPROVISIONED\"}]");
-    QVERIFY(chunk);
-    QStringList words;
-    for (std::uint32_t row = 0; row < chunk->rowCount(); ++row)
-        words += test::text(toWord(chunk->status(row)));
-    QCOMPARE(words.join(u'|'), u"active|unknown|passwordExpired|unknown|unknown|deactivated"_s);
-    const auto without = test::decoded("[{\"id\":1}]");
-    QVERIFY(without);
-    QCOMPARE(without->status(0), AccountStatus::Unknown);
-}
-
-void TstDecodeUsers::prefersTheFirstMappedPath()
-{
-    PageFormat format = test::pageFormat();
-    format.attributes.push_back({Attribute::LastName, "name.family", BlankReason::NotSet});
-    const auto both = test::decoded(
-        "[{\"id\":1,\"name\":{\"family\":\"B\"},\"profile\":{\"lastName\":\"A\"}}]", format);
-    QVERIFY(both);
-    QCOMPARE(both->columns()[*both->columnOf(Attribute::LastName)].path,
-             std::string("profile.lastName"));
-    const auto second = test::decoded("[{\"id\":1,\"name\":{\"family\":\"B\"}}]", format);
-    QVERIFY(second);
-    QCOMPARE(second->columns()[*second->columnOf(Attribute::LastName)].path,
-             std::string("name.family"));
-}
-
-void TstDecodeUsers::givesOnePathToTwoAttributes()
-{
-    PageFormat format = test::pageFormat();
-    format.attributes.push_back({Attribute::Email, "profile.login", BlankReason::NotSet});
-    const auto chunk =
-        test::decoded("[{\"id\":1,\"profile\":{\"login\":\"ann@example.com\"}}]", format);
-    QVERIFY(chunk);
-    for (const Attribute attribute : {Attribute::Login, Attribute::Email}) {
-        const auto column = chunk->columnOf(attribute);
-        QVERIFY(column);
-        QCOMPARE(chunk->columns()[*column].attribute, std::optional(attribute));
-        QCOMPARE(test::described(chunk->cell(0, *column)), u"ann@example.com"_s);
-    }
 }
 
 void TstDecodeUsers::limitsColumns()

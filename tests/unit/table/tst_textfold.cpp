@@ -18,6 +18,8 @@ private Q_SLOTS:
     void folds();
     void isStable();
     void keepsAsciiTogether();
+    void tellsCharacters_data();
+    void tellsCharacters();
     void tellsAscii_data();
     void tellsAscii();
 };
@@ -89,6 +91,37 @@ void TstTextFold::keepsAsciiTogether()
                 || !foldText(test::view(behind)).starts_with(folded))
                 QFAIL(qPrintable(u"U+%1 parts ASCII"_s.arg(static_cast<uint>(c), 0, 16)));
         }
+    }
+}
+
+void TstTextFold::tellsCharacters_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("term");
+    QTest::addColumn<bool>("mayBeIn");
+    const auto row = [](const char *text, const char *term, bool mayBeIn) {
+        QTest::addRow("%s in %s", term, text) << QByteArray(text) << QByteArray(term) << mayBeIn;
+    };
+    row("Ann Smith", "smith", true);
+    row("ANN SMITH", "ann smith", true);
+    row("Ann Smith", "smyth", false);
+    row("2026-01-31T10:20:30.000Z", "01-31t", true);
+    row("2026-01-31T10:20:30.000Z", "4", false);
+    row("2026-01-31T10:20:30.000Z", "p", false);
+    row("", "a", false);
+    row("", "", true);
+    row("\xc3\xbc", "\xc3\xbc", true);
+}
+
+void TstTextFold::tellsCharacters()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, term);
+    for (int before = 0; before < 9; ++before) { // at every place of a step
+        const QByteArray whole = QByteArray(before, ';') + text + QByteArray(9 - before, ';');
+        const bool mayBeIn =
+            (charactersIn(test::view(term)) & ~charactersIn(test::view(whole))) == 0;
+        QTEST(mayBeIn, "mayBeIn");
     }
 }
 

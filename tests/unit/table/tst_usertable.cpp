@@ -26,6 +26,7 @@ private Q_SLOTS:
     void keepsSnapshotsAsTheyWere();
     void findsManyIds();
     void countsMemory();
+    void limitsColumns();
 };
 
 namespace {
@@ -205,9 +206,9 @@ void TstUserTable::mergesAttributesOfDifferentPaths()
     table.append(test::decoded("[{\"id\":1,\"name\":{\"family\":\"B\"}}]", format));
     table.append(test::decoded("[{\"id\":2,\"profile\":{\"lastName\":\"A\"}}]", format));
     const TableSnapshot snapshot = table.snapshot();
-    QCOMPARE(columnNames(snapshot), u"id|lastName"_s);
-    QCOMPARE(test::described(snapshot.cell(0, 1)), u"B"_s);
-    QCOMPARE(test::described(snapshot.cell(1, 1)), u"A"_s);
+    QCOMPARE(columnNames(snapshot), u"id|name.family|lastName"_s);
+    QCOMPARE(test::described(snapshot.cell(0, 2)), u"B"_s);
+    QCOMPARE(test::described(snapshot.cell(1, 2)), u"A"_s);
 }
 
 void TstUserTable::keepsSnapshotsAsTheyWere()
@@ -259,6 +260,30 @@ void TstUserTable::countsMemory()
     const auto chunk = test::decoded(pageOfIds(u"a b c"_s));
     table.append(chunk);
     QVERIFY(table.memoryBytes() > empty + chunk->memoryBytes());
+}
+
+//! A server that sends other keys on every page: the well-known columns still come.
+void TstUserTable::limitsColumns()
+{
+    UserTable table;
+    constexpr int onAPage = 1'500;
+    for (int page = 0; page < 8; ++page) {
+        QByteArray user = "{\"id\":\"" + QByteArray::number(page) + '"';
+        for (int key = 0; key < onAPage; ++key)
+            user += ",\"p" + QByteArray::number(page) + '_' + QByteArray::number(key) + "\":1";
+        if (page == 7)
+            user += ",\"status\":\"ACTIVE\"";
+        QCOMPARE(table.hasValuesWithoutColumn(), page == 7);
+        table.append(test::decoded('[' + user + "}]"));
+    }
+    const TableSnapshot snapshot = table.snapshot();
+    QVERIFY(snapshot.columnCount() >= UserTable::maxColumns);
+    QVERIFY(snapshot.columnCount() < UserTable::maxColumns + 40); // the well-known ones
+    QCOMPARE(test::text(snapshot.cell(0, *snapshot.columnByName("p0_7")).text), u"1"_s);
+    const auto status = snapshot.columnByName("status");
+    QVERIFY(status);
+    QCOMPARE(test::text(snapshot.cell(7, *status).text), u"ACTIVE"_s);
+    QVERIFY(snapshot.rawJson(7).find("p7_1499") != std::string::npos);
 }
 
 QTEST_GUILESS_MAIN(TstUserTable)

@@ -22,6 +22,10 @@ private Q_SLOTS:
     void countsSomeRows();
     void leavesOutTheRare();
     void leavesOutDuplicates();
+    void countsForTyping_data();
+    void countsForTyping();
+    void tellsTheMostFrequentForTyping();
+    void countsManyDifferentValues();
     void agreesWithSearch_data();
     void agreesWithSearch();
     void stops();
@@ -80,7 +84,7 @@ void TstValueCounts::counts()
 {
     QFETCH(QByteArray, column);
     const TableSnapshot table = mixed();
-    const auto found = countValues(table, columnNamed(table, column.toStdString()), nullptr, 100);
+    const auto found = countValues(table, columnNamed(table, column.toStdString()), {.most = 100});
     if (column == "lastLogin") { // which blank has which reason is the format's business
         QCOMPARE(found->values.size(), std::size_t(1));
         std::size_t blank = 0;
@@ -102,10 +106,10 @@ void TstValueCounts::countsSomeRows()
     const TableSnapshot table = mixed();
     const NamedColumn team = columnNamed(table, "team");
     const RowOrder none;
-    QCOMPARE(described(countValues(table, team, &none, 100)), QString());
+    QCOMPARE(described(countValues(table, team, {.rows = &none})), QString());
     const RowOrder some{5, 0, 1}; // in any order
-    QCOMPARE(described(countValues(table, team, &some, 100)), u"Sales 2|Ops 1"_s);
-    QCOMPARE(described(countValues({}, columnNamed({}, "team"), nullptr, 100)), QString());
+    QCOMPARE(described(countValues(table, team, {.rows = &some})), u"Sales 2|Ops 1"_s);
+    QCOMPARE(described(countValues({}, columnNamed({}, "team"), {.most = 100})), QString());
 }
 
 void TstValueCounts::leavesOutTheRare()
@@ -117,9 +121,9 @@ void TstValueCounts::leavesOutTheRare()
     UserTable table;
     table.append(test::decoded('[' + users.join(',') + ']'));
     const TableSnapshot snapshot = table.snapshot();
-    QCOMPARE(described(countValues(snapshot, columnNamed(snapshot, "v"), nullptr, 2)),
+    QCOMPARE(described(countValues(snapshot, columnNamed(snapshot, "v"), {.most = 2})),
              u"v0 3|v1 3|98 more values of 294"_s);
-    QCOMPARE(described(countValues(snapshot, columnNamed(snapshot, "w"), nullptr, 1)),
+    QCOMPARE(described(countValues(snapshot, columnNamed(snapshot, "w"), {.most = 1})),
              u"many 200|100 more values of 100"_s);
 }
 
@@ -129,7 +133,91 @@ void TstValueCounts::leavesOutDuplicates()
     table.append(test::decoded("[{\"id\":\"a\",\"v\":\"x\"},{\"id\":\"b\",\"v\":\"x\"}]"));
     table.append(test::decoded("[{\"id\":\"b\",\"v\":\"x\"},{\"id\":\"c\",\"v\":\"x\"}]"));
     const TableSnapshot snapshot = table.snapshot();
-    QCOMPARE(described(countValues(snapshot, columnNamed(snapshot, "v"), nullptr, 10)), u"x 3"_s);
+    QCOMPARE(described(countValues(snapshot, columnNamed(snapshot, "v"), {})), u"x 3"_s);
+}
+
+void TstValueCounts::countsForTyping_data()
+{
+    QTest::addColumn<QByteArray>("column");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("counts");
+    const auto row = [](const char *name, const char *column, const char *text,
+                        const QString &counts) {
+        QTest::newRow(name) << QByteArray(column) << QByteArray(text) << counts;
+    };
+    row("all", "city", "", u"Bern 2|Berlin 1|Münster 1|New Berlin 1|() 1"_s);
+    row("begins before contains", "city", "BER", u"Bern 2|Berlin 1|New Berlin 1|() 1"_s);
+    row("accents folded", "city", "munster", u"Münster 1|() 1"_s);
+    row("common words of status", "status", "", u"active 3|deactivated 1|staged 1|unknown 1"_s);
+    row("a part of a common word", "status", "ACTIV", u"active 3|deactivated 1"_s);
+    row("the provider's own words", "providerStatus", "dep", u"DEPROVISIONED 1"_s);
+    row("items of lists, no line ends", "groups", "", u"admins 2|staff 2|() 2"_s);
+    row("an identifier without its accent", "login", "jorg", u"jörg@example.com 1|() 5"_s);
+    row("no such value", "city", "zz", u"() 1"_s);
+    row("no such column", "shoeSize", "", u"() 6"_s);
+    row("hostile: signs", "city", "\"*\\", u"() 1"_s);
+}
+
+//! Two pages; user 2 stands on both, and is counted once.
+void TstValueCounts::countsForTyping()
+{
+    QFETCH(QByteArray, column);
+    QFETCH(QByteArray, text);
+    const auto user = [](int id, const char *status, const char *city,
+                         const char *groups) -> QByteArray {
+        return "{\"id\":\"" + QByteArray::number(id) + "\",\"status\":\"" + status
+            + "\",\"city\":" + city + ",\"groups\":" + groups
+            + (id == 6 ? ",\"profile\":{\"login\":\"jörg@example.com\"}}" : "}");
+    };
+    UserTable table;
+    table.append(test::decoded('['
+                               + user(1, "ACTIVE", "\"Berlin\"", R"(["staff","admins","staff"])")
+                               + ',' + user(2, "DEPROVISIONED", "\"Bern\"", "[\"staff\"]") + ','
+                               + user(3, "ACTIVE", "\"New Berlin\"", "[]") + ']'));
+    table.append(test::decoded('[' + user(2, "ACTIVE", "\"Bern\"", "[\"staff\"]") + ','
+                               + user(4, "STAGED", "\"Bern\"", "[\"admins\"]") + ','
+                               + user(5, "ACTIVE", "null", "[\"a\\nb\"]") + ','
+                               + user(6, "ODD", "\"Münster\"", "[]") + ']'));
+    const TableSnapshot snapshot = table.snapshot();
+    const auto counts =
+        countValues(snapshot, columnNamed(snapshot, test::view(column)),
+                    {.use = ValueUse::Typing, .text = std::string(test::view(text))});
+    QTEST(described(counts), "counts");
+}
+
+void TstValueCounts::tellsTheMostFrequentForTyping()
+{
+    const TableSnapshot table = mixed();
+    QCOMPARE(described(countValues(table, columnNamed(table, "team"),
+                                   {.use = ValueUse::Typing, .most = 1})),
+             u"Sales 3|() 2|1 more values of 1"_s);
+}
+
+//! Thousands of values, each in two spellings, on many pages.
+void TstValueCounts::countsManyDifferentValues()
+{
+    UserTable table;
+    for (int page = 0; page < 20; ++page) {
+        QByteArray users;
+        for (int i = page * 500; i < (page + 1) * 500; ++i) {
+            const QByteArray value =
+                (i % 2 ? "Straße " : "STRASSE ") + QByteArray::number(i / 2 % 4'000);
+            users += (users.isEmpty() ? "{\"id\":\"" : ",{\"id\":\"") + QByteArray::number(i)
+                + "\",\"v\":\"" + value + "\"}";
+        }
+        table.append(test::decoded('[' + users + ']'));
+    }
+    const TableSnapshot snapshot = table.snapshot();
+    // 10,000 rows: of the first thousand values four each, of the others two.
+    const auto counts = countValues(snapshot, columnNamed(snapshot, "v"), {.most = 1'500});
+    QCOMPARE(counts->values.size(), std::size_t(1'500));
+    QCOMPARE(counts->valuesLeftOut, std::size_t(2'500));
+    QCOMPARE(counts->rowsLeftOut, std::size_t(5'000));
+    for (std::size_t i = 0; i < counts->values.size(); ++i) {
+        QCOMPARE(test::text(counts->values[i].text), u"STRASSE %1"_s.arg(i));
+        QCOMPARE(counts->values[i].rows, std::size_t(i < 1'000 ? 4 : 2));
+        QCOMPARE(counts->values[i].firstRow, std::uint32_t(2 * i));
+    }
 }
 
 void TstValueCounts::agreesWithSearch_data()
@@ -145,7 +233,7 @@ void TstValueCounts::agreesWithSearch()
     QFETCH(QByteArray, column);
     const TableSnapshot table = mixed();
     const std::string name = column.toStdString();
-    const auto counts = countValues(table, columnNamed(table, name), nullptr, 100);
+    const auto counts = countValues(table, columnNamed(table, name), {.most = 100});
     std::vector<ValueCount> all = counts->values;
     all.insert(all.end(), counts->blanks.begin(), counts->blanks.end());
     QVERIFY(!all.empty());
@@ -163,7 +251,7 @@ void TstValueCounts::stops()
     const TableSnapshot table = mixed();
     std::stop_source source;
     source.request_stop();
-    QVERIFY(!countValues(table, columnNamed(table, "team"), nullptr, 9, source.get_token()));
+    QVERIFY(!countValues(table, columnNamed(table, "team"), {}, source.get_token()));
 }
 
 QTEST_GUILESS_MAIN(TstValueCounts)

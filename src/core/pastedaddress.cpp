@@ -109,7 +109,7 @@ AddressReader::Sentence AddressReader::takeText(const QString &pasted)
             && m_rest.contains(m_rules.placeholder, Qt::CaseInsensitive)))
         return QT_TRANSLATE_NOOP(
             "Provider",
-            "This is a placeholder from a documentation. Enter the address of your own "
+            "This is a placeholder from documentation. Enter the address of your own "
             "organization in its place.");
     return nullptr;
 }

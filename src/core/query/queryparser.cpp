@@ -190,8 +190,7 @@ private:
     {
         if (++m_depth > deepest)
             fail(token,
-                 QT_TRANSLATE_NOOP("Query",
-                                   "There are too many parentheses or minus signs in each other."));
+                 QT_TRANSLATE_NOOP("Query", "Parentheses or minus signs are nested too deeply."));
         return !m_error;
     }
 

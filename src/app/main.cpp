@@ -84,6 +84,7 @@ int main(int argc, char **argv)
     if (translator.load(QLocale(), u"rollcall"_s, u"_"_s, u":/i18n"_s)
         || translator.load(u":/i18n/rollcall_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
+    QGuiApplication::setLayoutDirection(QLocale(translator.language()).textDirection());
 
     const rollcall::Composition composition;
     const rollcall::Result<void> loaded = composition.services().profiles.load();

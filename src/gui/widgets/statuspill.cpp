@@ -77,7 +77,7 @@ void StatusPill::paint(QPainter &painter, const QRect &area, AccountStatus statu
     painter.drawEllipse(QRectF(dotX, outline.center().y() - dot / 2.0, dot, dot));
 
     const int before = padding + dot + dotGap;
-    const QRect words = rightToLeft ? pill.adjusted(padding, 0, -before, 0)
+    const QRect words = rightToLeft ? pill.adjusted(padding - 1, 0, -before, 0)
                                     : pill.adjusted(before, 0, -padding + 1, 0);
     painter.setPen(colors.text);
     const QString elided = painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width());

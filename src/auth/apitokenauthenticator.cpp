@@ -4,6 +4,7 @@
 
 #include "auth/headerjob.h"
 #include "auth/pastedtoken.h"
+#include "auth/quotedsecrets.h"
 
 #include <algorithm>
 
@@ -61,6 +62,17 @@ Result<QList<HttpHeader>> ApiTokenAuthenticator::headers() const
 AuthJob *ApiTokenAuthenticator::authorize(const HttpRequest &request, QObject *parent)
 {
     return addHeadersLater(request, headers(), parent);
+}
+
+Error ApiTokenAuthenticator::explained(const Error &error, const HttpResponse &) const
+{
+    QList<Secret> sent;
+    for (const Line &line : m_lines) {
+        sent.append(line.pasted);
+        if (Result<QByteArray> read = readPastedToken(line.pasted.reveal(), line.prefix); read.ok())
+            sent.append(Secret(std::move(read).value()));
+    }
+    return withoutSecrets(error, sent);
 }
 
 } // namespace rollcall

@@ -16,6 +16,7 @@ public:
     make(const Profile &profile, const CredentialInfo &credential, const Secrets &secrets);
 
     AuthJob *authorize(const HttpRequest &request, QObject *parent) override;
+    Error explained(const Error &error, const HttpResponse &response) const override;
 
 private:
     struct Line

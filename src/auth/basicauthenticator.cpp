@@ -3,6 +3,7 @@
 #include "auth/basicauthenticator.h"
 
 #include "auth/headerjob.h"
+#include "auth/quotedsecrets.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +46,14 @@ AuthJob *BasicAuthenticator::authorize(const HttpRequest &request, QObject *pare
     const QByteArray pair = m_user.toUtf8() + ':' + withoutLineEnd(m_password.reveal());
     const QList<HttpHeader> header{{"Authorization", "Basic " + pair.toBase64()}};
     return addHeadersLater(request, header, parent);
+}
+
+Error BasicAuthenticator::explained(const Error &error, const HttpResponse &) const
+{
+    const Secret password(withoutLineEnd(m_password.reveal()));
+    const Secret both(QByteArray(m_user.toUtf8() + ':' + password.reveal()));
+    const Secret pair(both.reveal().toBase64());
+    return withoutSecrets(error, {password, pair});
 }
 
 } // namespace rollcall

@@ -15,6 +15,7 @@ public:
                                                        const Secret &password);
 
     AuthJob *authorize(const HttpRequest &request, QObject *parent) override;
+    Error explained(const Error &error, const HttpResponse &response) const override;
 
 private:
     BasicAuthenticator(const QString &user, const Secret &password)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/oauthauthenticator.h"
 
+#include "auth/quotedsecrets.h"
 #include "auth/signinflaws.h"
 
 #include <QRegularExpression>
@@ -75,8 +76,11 @@ SecondTry OAuthAuthenticator::refused(const HttpRequest &authorized, const HttpR
     return SecondTry::Worthwhile;
 }
 
-Error OAuthAuthenticator::explained(const Error &error, const HttpResponse &response) const
+Error OAuthAuthenticator::explained(const Error &refusal, const HttpResponse &response) const
 {
+    const Error error = m_keeper.current()
+        ? withoutSecrets(refusal, {m_keeper.current()->accessToken})
+        : withoutSecrets(refusal, {});
     if (error.flaw != SignInFlaw::None)
         return error;
     const QByteArray challenge = response.header("WWW-Authenticate");

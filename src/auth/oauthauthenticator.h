@@ -18,7 +18,7 @@ public:
 
     AuthJob *authorize(const HttpRequest &request, QObject *parent) override;
     SecondTry refused(const HttpRequest &authorized, const HttpResponse &response) override;
-    Error explained(const Error &error, const HttpResponse &response) const override;
+    Error explained(const Error &refusal, const HttpResponse &response) const override;
     TokenHealth health() const override;
     Secrets renewedSecrets() const override;
 

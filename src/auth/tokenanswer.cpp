@@ -3,6 +3,7 @@
 #include "auth/tokenanswer.h"
 
 #include "auth/jsonwebtoken.h"
+#include "auth/quotedsecrets.h"
 #include "auth/signinflaws.h"
 
 #include <QJsonArray>
@@ -35,27 +36,12 @@ QString firstText(const QJsonObject &object, std::initializer_list<QLatin1String
     return {};
 }
 
-//! Of a server that quotes what it was sent.
-QString withoutSecrets(QString words, const QList<Secret> &sent)
-{
-    constexpr qsizetype shortest = 4; // what is shorter would hit words
-    for (const Secret &secret : sent) {
-        if (secret.reveal().size() < shortest)
-            continue;
-        words.replace(QString::fromUtf8(secret.reveal()), u"…"_s);
-        words.replace(QString::fromLatin1(secret.reveal().toPercentEncoding()), u"…"_s);
-    }
-    static const QRegularExpression token(u"eyJ[\\w-]+\\.[\\w-]+(\\.[\\w-]*)?"_s);
-    return words.replace(token, u"…"_s);
-}
-
 QString plainWords(const QString &words, const QList<Secret> &sent)
 {
-    QString line = withoutSecrets(words, sent).simplified();
+    QString line = withoutSecrets(words, sent);
     // Microsoft's words end in ids and the time; requestId holds what is worth keeping.
     if (const qsizetype ids = line.indexOf(" Trace ID:"_L1); ids > 0)
         line.truncate(ids);
-    line.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
     return line.size() > longestWords ? QString(line.left(longestWords - 1) + u'…') : line;
 }
 
@@ -205,12 +191,12 @@ Error tokenErrorFrom(const HttpResponse &response, const TokenQuestion &asked)
     refusal.status = response.status;
     Error error = errorOf(refusal, asked);
     error.requestId = requestIdOf(response, object);
-    return error;
+    return withoutSecrets(error, asked.sent);
 }
 
 Error tokenErrorOf(const QString &code, const QString &words, const TokenQuestion &asked)
 {
-    return errorOf({code, words, numbersIn({}, words), 0}, asked);
+    return withoutSecrets(errorOf({code, words, numbersIn({}, words), 0}, asked), asked.sent);
 }
 
 QString oauthCodeOf(const HttpResponse &response)

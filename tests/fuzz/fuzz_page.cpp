@@ -42,6 +42,8 @@ std::vector<Asked> everyProvider()
 
 void checkUsers(const UserChunk &chunk, std::string_view page)
 {
+    // What is not UTF-8 is repaired before it is read, and grows by that.
+    const Utf8Repair readable(page);
     for (std::uint32_t row = 0; row < chunk.rowCount(); ++row) {
         check(!chunk.id(row).empty());
         for (std::uint32_t column = 0; column < chunk.columns().size(); ++column) {
@@ -49,7 +51,7 @@ void checkUsers(const UserChunk &chunk, std::string_view page)
             check(Utf8Repair(cell.text).text() == cell.text);
         }
         const std::string raw = chunk.rawJson(row);
-        check(raw.starts_with('{') && raw.ends_with('}') && raw.size() <= page.size());
+        check(raw.starts_with('{') && raw.ends_with('}') && raw.size() <= readable.text().size());
     }
 }
 
